@@ -1,0 +1,70 @@
+package org.liandong.approval;
+
+import jakarta.json.JsonObject;
+import org.liandong.approval.request.ActionToken;
+import org.liandong.approval.request.ApprovalAction;
+import org.liandong.common.MalformedException;
+
+/**
+ * An action as it is asked for (A13).
+ *
+ * @param step the step to decide on; null for the applicant's actions
+ * @param version the content version that the caller saw
+ * @param token made by the caller, unique for this action; repeated, it gets the same receipt
+ * @param comment the opinion; obligatory when rejecting or returning
+ * @param to where a return goes: {@code applicant}, {@code previous} or the code of a passed stage
+ * @param jump after a return: come straight back here instead of walking again
+ * @param content the new contents when saving or submitting; null = as they are
+ */
+public record ApprovalCommand(
+        Long request,
+        ApprovalAction action,
+        Long step,
+        int version,
+        String token,
+        String comment,
+        String to,
+        boolean jump,
+        Content content) {
+    public static final String TO_APPLICANT = "applicant";
+    public static final String TO_PREVIOUS = "previous";
+
+    /** Title and data of a request. */
+    public record Content(String title, JsonObject data) {}
+
+    public ApprovalCommand {
+        checkToken(token);
+        comment = comment == null || comment.isBlank() ? null : comment.strip();
+        if (action == null || request == null) {
+            throw new MalformedException("action-missing");
+        }
+        if (action.isDecision() && step == null) {
+            throw new MalformedException("step-missing");
+        }
+    }
+
+    /** Save or submit with new contents. */
+    public static ApprovalCommand ofApplicant(
+            Long request, ApprovalAction action, int version, String token, Content content) {
+        return new ApprovalCommand(request, action, null, version, token, null, null, false, content);
+    }
+
+    /** Approve, reject, or return to where {@code to} says. */
+    public static ApprovalCommand ofSigner(
+            Long request,
+            ApprovalAction action,
+            Long step,
+            int version,
+            String token,
+            String comment,
+            String to,
+            boolean jump) {
+        return new ApprovalCommand(request, action, step, version, token, comment, to, jump, null);
+    }
+
+    static void checkToken(String token) {
+        if (token == null || token.isBlank() || token.length() > ActionToken.LONGEST) {
+            throw new MalformedException("token-missing", ActionToken.LONGEST);
+        }
+    }
+}

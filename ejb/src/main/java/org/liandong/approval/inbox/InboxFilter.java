@@ -1,0 +1,14 @@
+package org.liandong.approval.inbox;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * Narrows a tab.
+ *
+ * @param route code of a route, or null
+ * @param dueBefore only what is due before this instant, or null; only for what waits
+ */
+public record InboxFilter(String route, Instant dueBefore) implements Serializable {
+    public static final InboxFilter ALL = new InboxFilter(null, null);
+}

@@ -1,0 +1,111 @@
+package org.liandong.approval.inbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.Viewer;
+
+/** The caller's inbox; nobody lists another's. */
+@Stateless
+@RolesAllowed("user")
+public class InboxService {
+    public static final int COUNTED = 1000;
+    private static final int LARGEST_PAGE = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    /**
+     * A page of a tab: what waits by its limit, earliest first, everything else newest first.
+     *
+     * @param after key of an earlier page, or null for the first
+     * @param size rows, 1 to 100
+     */
+    public InboxPage page(Tab tab, InboxFilter filter, String after, int size) {
+        Viewer viewer = user.viewer();
+        List<Long> owners = owners(tab, viewer);
+        if (owners.isEmpty()) {
+            return new InboxPage(List.of(), 0, null);
+        }
+        int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
+        List<InboxRow> found = merge(owners, tab, filter, after, rows);
+        boolean more = found.size() > rows;
+        List<InboxRow> shown = more ? found.subList(0, rows) : found;
+        return new InboxPage(
+                List.copyOf(shown),
+                count(tab, owners, filter),
+                more ? shown.get(rows - 1).key() : null);
+    }
+
+    /** How much waits for the caller, exact to 999; 1000 stands for more. */
+    public int countTodo() {
+        List<Long> owners = owners(Tab.TODO, user.viewer());
+        return owners.isEmpty() ? 0 : count(Tab.TODO, owners, InboxFilter.ALL);
+    }
+
+    private static List<Long> owners(Tab tab, Viewer viewer) {
+        return switch (tab) {
+            case TODO, COPIED -> viewer.inboxOwners();
+            case DONE, STARTED -> viewer.personId() == null ? List.of() : List.of(viewer.personId());
+            case UNIT -> viewer.seenUnits();
+        };
+    }
+
+    /** One row more than asked for, to know whether there is a next page; a request reached twice is shown once. */
+    private List<InboxRow> merge(List<Long> owners, Tab tab, InboxFilter filter, String after, int size) {
+        InboxQuery query = new InboxQuery(tab, owners, filter);
+        Map<Long, InboxRow> rows = new LinkedHashMap<>();
+        for (Object row : run(query.page(after, size * 2 + 1), query).getResultList()) {
+            InboxRow read = read((Object[]) row);
+            rows.putIfAbsent(read.requestId(), read);
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private int count(Tab tab, List<Long> owners, InboxFilter filter) {
+        InboxQuery query = new InboxQuery(tab, owners, filter);
+        return ((Number) run(query.count(COUNTED), query).getSingleResult()).intValue();
+    }
+
+    private Query run(String sql, InboxQuery query) {
+        Query run = em.createNativeQuery(sql);
+        int position = 1;
+        for (Object parameter : query.parameters()) {
+            run.setParameter(position++, parameter);
+        }
+        return run;
+    }
+
+    private static InboxRow read(Object[] row) {
+        Instant due = instant(row[9]);
+        return new InboxRow(
+                ((Number) row[0]).longValue(),
+                row[1] == null ? null : ((Number) row[1]).longValue(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                instant(row[8]),
+                InboxItem.NO_LIMIT.equals(due) ? null : due,
+                new InboxQuery.Key(instant(row[10]), ((Number) row[11]).longValue()).text());
+    }
+
+    private static Instant instant(Object value) {
+        return value == null ? null : ((Timestamp) value).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,50 @@
+package org.liandong.approval.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.liandong.approval.inbox.Participation.Role;
+import org.liandong.organisation.Viewer;
+
+/** Writes and asks who has to do with a request; the caller holds the request's lock when writing. */
+@ApplicationScoped
+public class Participations {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** May the viewer see the request (A19)? */
+    public boolean sees(Viewer viewer, Long requestId) {
+        List<Long> sight = viewer.sight();
+        return !sight.isEmpty()
+                && !em.createQuery(
+                                "select p.id from Participation p where p.requestId = :request and p.viewerId in :sight")
+                        .setParameter("request", requestId)
+                        .setParameter("sight", sight)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** What a viewer has to do with a request. */
+    public record Part(Long viewer, Role role) {}
+
+    /** Writes the parts that are new and touches those that are there; reads what is there once. */
+    public void note(Long requestId, Collection<Part> parts, Instant at) {
+        List<Participation> known = em.createQuery(
+                        "select p from Participation p where p.requestId = :request", Participation.class)
+                .setParameter("request", requestId)
+                .getResultList();
+        for (Part part : new LinkedHashSet<>(parts)) {
+            known.stream()
+                    .filter(participation -> participation.is(part.viewer(), part.role()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            participation -> participation.touch(at),
+                            () -> em.persist(new Participation(part.viewer(), part.role(), requestId, at)));
+        }
+    }
+}

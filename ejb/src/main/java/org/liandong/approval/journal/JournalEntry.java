@@ -1,0 +1,25 @@
+package org.liandong.approval.journal;
+
+import java.time.Instant;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.Role;
+
+/**
+ * What is to be written into the journal.
+ *
+ * @param at cut to milliseconds
+ * @param detail machine-readable, such as {@code applicant jump} on a return; null if nothing to say
+ */
+public record JournalEntry(
+        Long requestId,
+        int round,
+        JournalAction action,
+        Long stepId,
+        Long actorId,
+        String actorName,
+        String unitName,
+        Level unitLevel,
+        Role role,
+        Instant at,
+        String detail,
+        String opinion) {}

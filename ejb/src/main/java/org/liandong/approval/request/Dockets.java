@@ -1,0 +1,61 @@
+package org.liandong.approval.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.List;
+import org.liandong.common.NotFoundException;
+import org.liandong.organisation.Viewer;
+
+/** Loads requests with their steps, and stores the token that makes an action happen once. */
+@ApplicationScoped
+public class Dockets {
+    private static final String INTEGRITY = "23";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The request locked until the transaction ends, then its steps: nobody else can move it meanwhile (A13). */
+    public Docket lock(Long requestId, Viewer viewer) {
+        ApprovalRequest request = em.find(ApprovalRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE);
+        if (request == null) {
+            throw new NotFoundException("request");
+        }
+        return docket(request, viewer);
+    }
+
+    /** The request with its steps as they are, without a lock, for showing. */
+    public Docket docket(ApprovalRequest request, Viewer viewer) {
+        List<ApprovalStep> steps = em.createQuery(
+                        "select distinct s from ApprovalStep s left join fetch s.signers where s.requestId = :request order by s.id",
+                        ApprovalStep.class)
+                .setParameter("request", request.id())
+                .getResultList();
+        return new Docket(request, steps, viewer);
+    }
+
+    /** Writes everything that waits, the token last; a token that another action used undoes it all. */
+    public void store(ActionToken token) {
+        em.persist(token);
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (isIntegrity(e)) {
+                throw new TokenReusedException();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isIntegrity(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith(INTEGRITY);
+            }
+        }
+        return false;
+    }
+}

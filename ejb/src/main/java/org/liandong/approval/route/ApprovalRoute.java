@@ -1,0 +1,49 @@
+package org.liandong.approval.route;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.liandong.common.BaseEntity;
+
+/** A named route; what it does is in its versions (A1). */
+@Entity
+@Cacheable
+@Table(name = "approval_route")
+public class ApprovalRoute extends BaseEntity {
+    private String code;
+
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "subject_type")
+    private String subjectType;
+
+    protected ApprovalRoute() {}
+
+    public ApprovalRoute(String code, String name, String subjectType) {
+        this.code = code;
+        this.name = name;
+        this.nameEn = name;
+        this.subjectType = subjectType;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    /** The kind of subject that takes this route, as {@code ApprovalSubject.type()} names it. */
+    public String subjectType() {
+        return subjectType;
+    }
+}

@@ -1,0 +1,79 @@
+package org.liandong.approval.route;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.util.List;
+import org.liandong.audit.RefusalsAudited;
+import org.liandong.common.NotFoundException;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.Role;
+
+/** Finds the routes that requests can be filed on. */
+@Stateless
+@RolesAllowed("user")
+@RefusalsAudited
+public class RouteService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    /** A route with its stages, as lists and pictures show it. */
+    public record RouteView(String code, String name, String nameEn, List<StageView> stages) implements Serializable {}
+
+    /** A stage of a route as shown. */
+    public record StageView(
+            String code, String name, String nameEn, Level level, Role who, Signing signing, int workingDays)
+            implements Serializable {}
+
+    /** Published routes in the order they were made. */
+    public List<RouteView> findPublished() {
+        user.appointed();
+        return em
+                .createQuery(
+                        "select v from RouteVersion v where v.state = :published order by v.id", RouteVersion.class)
+                .setParameter("published", RouteVersion.State.PUBLISHED)
+                .getResultList()
+                .stream()
+                .map(RouteService::view)
+                .toList();
+    }
+
+    /** The published version of a route; throws when there is none. */
+    public RouteVersion getPublished(String code) {
+        return em
+                .createQuery(
+                        "select v from RouteVersion v where v.route.code = :code and v.state = :published order by v.version desc",
+                        RouteVersion.class)
+                .setParameter("code", code)
+                .setParameter("published", RouteVersion.State.PUBLISHED)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("route"));
+    }
+
+    private static RouteView view(RouteVersion version) {
+        return new RouteView(
+                version.route().code(),
+                version.route().name(),
+                version.route().nameEn(),
+                version.stages().stream()
+                        .map(stage -> new StageView(
+                                stage.code(),
+                                stage.name(),
+                                stage.nameEn(),
+                                stage.level(),
+                                stage.who(),
+                                stage.signing(),
+                                stage.workingDays()))
+                        .toList());
+    }
+}

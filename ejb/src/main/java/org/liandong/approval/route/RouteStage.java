@@ -1,0 +1,148 @@
+package org.liandong.approval.route;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.liandong.common.BaseEntity;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.Role;
+
+/** A stage of a route: where, who, how, by when, and what if that cannot be (A2). */
+@Entity
+@Cacheable
+@Table(name = "route_stage")
+public class RouteStage extends BaseEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    private RouteVersion version;
+
+    private int position;
+
+    private String code;
+
+    private String name;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private Place place;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "place_level")
+    private Level level;
+
+    @Column(name = "place_unit_id")
+    private Long unitId;
+
+    @Enumerated(EnumType.STRING)
+    private Role who;
+
+    @Enumerated(EnumType.STRING)
+    private Signing signing;
+
+    @Column(name = "working_days")
+    private int workingDays;
+
+    @Column(name = "opinion_required")
+    private boolean opinionRequired;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "if_empty")
+    private Fallback ifEmpty;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "if_applicant")
+    private Fallback ifApplicant;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "if_signed")
+    private Fallback ifSigned;
+
+    protected RouteStage() {}
+
+    /** A stage at a level of the chain. */
+    public static RouteStage atLevel(int position, String code, Level level, Role who, int workingDays) {
+        RouteStage stage = new RouteStage();
+        stage.position = position;
+        stage.code = code;
+        stage.name = code;
+        stage.nameEn = code;
+        stage.place = Place.LEVEL;
+        stage.level = level;
+        stage.who = who;
+        stage.signing = Signing.ANY;
+        stage.workingDays = workingDays;
+        return stage.fallbacks(Fallback.STOP, Fallback.NEXT_HIGHER, Fallback.SIGN_AGAIN);
+    }
+
+    /** What happens when the post is empty, when the applicant holds it, and when its holder signed before. */
+    public RouteStage fallbacks(Fallback empty, Fallback applicant, Fallback signed) {
+        ifEmpty = empty;
+        ifApplicant = applicant;
+        ifSigned = signed;
+        return this;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** The level it is at; null unless the place is a level. */
+    public Level level() {
+        return level;
+    }
+
+    Long unitId() {
+        return unitId;
+    }
+
+    public Role who() {
+        return who;
+    }
+
+    public Signing signing() {
+        return signing;
+    }
+
+    /** Working days to decide in (A9). */
+    public int workingDays() {
+        return workingDays;
+    }
+
+    public boolean opinionRequired() {
+        return opinionRequired;
+    }
+
+    Fallback ifEmpty() {
+        return ifEmpty;
+    }
+
+    Fallback ifApplicant() {
+        return ifApplicant;
+    }
+
+    Fallback ifSigned() {
+        return ifSigned;
+    }
+}

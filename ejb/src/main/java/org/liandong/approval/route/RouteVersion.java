@@ -1,0 +1,67 @@
+package org.liandong.approval.route;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.liandong.common.BaseEntity;
+
+/** One version of a route; a request keeps the one it started on (A1). */
+@Entity
+@Cacheable
+@Table(name = "route_version")
+public class RouteVersion extends BaseEntity {
+    /** Life of a version. */
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        RETIRED
+    }
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    private ApprovalRoute route;
+
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "own_head")
+    private boolean ownHead;
+
+    @OneToMany(mappedBy = "version", fetch = FetchType.EAGER)
+    @OrderBy("position")
+    private List<RouteStage> stages = new ArrayList<>();
+
+    protected RouteVersion() {}
+
+    public RouteVersion(ApprovalRoute route, int version, boolean ownHead, List<RouteStage> stages) {
+        this.route = route;
+        this.version = version;
+        this.state = State.PUBLISHED;
+        this.ownHead = ownHead;
+        this.stages = List.copyOf(stages);
+    }
+
+    public ApprovalRoute route() {
+        return route;
+    }
+
+    /** The origin's own head signs before a request leaves the unit (A3). */
+    public boolean ownHead() {
+        return ownHead;
+    }
+
+    /** Stages in order of their positions. */
+    public List<RouteStage> stages() {
+        return stages;
+    }
+}

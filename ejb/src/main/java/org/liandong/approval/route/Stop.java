@@ -1,0 +1,39 @@
+package org.liandong.approval.route;
+
+import java.util.List;
+import org.liandong.organisation.Chain.ChainPost;
+import org.liandong.organisation.Chain.Node;
+
+/**
+ * Where a request comes to stand: a stage at a unit with the post that signs.
+ *
+ * @param stage null for the origin's own head (A3)
+ * @param skipped stages left out on the way here
+ */
+public record Stop(RouteStage stage, int position, Node unit, ChainPost post, List<Skip> skipped) {
+    public static final String OWN_HEAD = "own-head";
+    private static final int OWN_HEAD_WORKING_DAYS = 2;
+
+    /** A stage that was left out, and why. */
+    public record Skip(RouteStage stage, Reason reason) {}
+
+    /** Why a stage is left out. */
+    public enum Reason {
+        LEVEL_LACKING,
+        POST_EMPTY,
+        APPLICANT,
+        SIGNED_BEFORE
+    }
+
+    public String code() {
+        return stage == null ? OWN_HEAD : stage.code();
+    }
+
+    public Signing signing() {
+        return stage == null ? Signing.ANY : stage.signing();
+    }
+
+    public int workingDays() {
+        return stage == null ? OWN_HEAD_WORKING_DAYS : stage.workingDays();
+    }
+}

@@ -1,0 +1,94 @@
+package org.liandong.approval.view;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.RequestState;
+import org.liandong.form.FormDiff;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.Role;
+
+/**
+ * A request as one viewer sees it.
+ *
+ * @param number null until it is submitted
+ * @param version the content version, to be sent back with an action
+ * @param data the revision the viewer may see, as JSON text
+ * @param upcoming stops behind the present one
+ * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
+ */
+public record RequestView(
+        Long id,
+        String number,
+        String title,
+        RequestState state,
+        int version,
+        String route,
+        Origin origin,
+        String filer,
+        boolean mine,
+        String rail,
+        Instant createdAt,
+        Instant dueAt,
+        String data,
+        List<OpenStep> steps,
+        List<Action> actions,
+        List<Entry> timeline,
+        List<Upcoming> upcoming,
+        List<ReturnTarget> returnTargets,
+        Looked looked)
+        implements Serializable {
+    /** The unit it was filed for. */
+    public record Origin(Long unit, String name) implements Serializable {}
+
+    /** A step where somebody has to act, with what the viewer may do there. */
+    public record OpenStep(
+            Long id,
+            String code,
+            Long unitId,
+            String unit,
+            Level level,
+            Role role,
+            List<String> holders,
+            Instant openedAt,
+            Instant due,
+            List<ApprovalAction> actions)
+            implements Serializable {}
+
+    /** An action with the reason why the viewer may not take it; {@code refusal} null = may. */
+    public record Action(ApprovalAction action, Long step, Refusal refusal) implements Serializable {
+        public boolean allowed() {
+            return refusal == null;
+        }
+    }
+
+    /** The message {@code error.<key>} with its arguments. */
+    public record Refusal(String key, List<Object> arguments) implements Serializable {}
+
+    /** A line of the timeline. */
+    public record Entry(
+            Instant at,
+            JournalAction action,
+            String by,
+            String onBehalfOf,
+            String unit,
+            Level level,
+            Role role,
+            int round,
+            String detail,
+            String comment)
+            implements Serializable {}
+
+    /** A stage that was passed. */
+    public record ReturnTarget(String code, String unit, Level level, Role role) implements Serializable {}
+
+    /** The last look: when, and what changed in the contents since then. */
+    public record Looked(Instant at, List<FormDiff.Change> changes) implements Serializable {}
+
+    /** May the viewer take this action now? */
+    public boolean may(ApprovalAction action) {
+        return actions.stream().anyMatch(candidate -> candidate.action() == action && candidate.allowed());
+    }
+}

@@ -1,0 +1,188 @@
+package org.liandong.approval.view;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liandong.approval.guard.Guards;
+import org.liandong.approval.inbox.Participations;
+import org.liandong.approval.journal.Journal;
+import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.ApprovalRequest;
+import org.liandong.approval.request.ApprovalStep;
+import org.liandong.approval.request.Docket;
+import org.liandong.approval.request.Dockets;
+import org.liandong.approval.request.RequestState;
+import org.liandong.approval.route.Climb;
+import org.liandong.approval.view.RequestView.Action;
+import org.liandong.approval.view.RequestView.Entry;
+import org.liandong.approval.view.RequestView.OpenStep;
+import org.liandong.approval.view.RequestView.Refusal;
+import org.liandong.approval.view.RequestView.ReturnTarget;
+import org.liandong.audit.RefusalsAudited;
+import org.liandong.calendar.WorkingTime;
+import org.liandong.common.NotFoundException;
+import org.liandong.organisation.Chain;
+import org.liandong.organisation.Chain.ChainPost;
+import org.liandong.organisation.Chain.Holder;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.OrganisationService;
+import org.liandong.organisation.Viewer;
+
+/** Shows a request to who may see it (A19, A21). */
+@Stateless
+@RolesAllowed("user")
+@RefusalsAudited
+public class RequestViewService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private OrganisationService organisation;
+
+    @Inject
+    private Participations participations;
+
+    @Inject
+    private Dockets dockets;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Revisions revisions;
+
+    @Inject
+    private WorkingTime workingTime;
+
+    @Inject
+    private Clock clock;
+
+    /** The request as the caller sees it; throws when there is none or the caller may not see it. */
+    public RequestView get(Long id) {
+        Viewer viewer = user.viewer();
+        ApprovalRequest request = visible(id, viewer);
+        Docket docket = dockets.docket(request, viewer);
+        Chain chain = organisation.chain(request.originPath());
+        Revisions.Seen seen = revisions.see(docket);
+        return new RequestView(
+                id,
+                request.number(),
+                request.title(),
+                request.state(),
+                request.contentVersion(),
+                request.routeCode(),
+                new RequestView.Origin(request.originId(), request.originName()),
+                request.filerName(),
+                docket.isFiler(),
+                request.rail(),
+                request.createdAt(),
+                request.dueAt(),
+                seen.json(),
+                docket.open().stream().map(step -> open(docket, chain, step)).toList(),
+                actions(docket),
+                timeline(id),
+                upcoming(docket, chain),
+                returnTargets(docket),
+                seen.looked());
+    }
+
+    /** The first broken link of a visible request's journal; empty = it verifies (A16). */
+    public Optional<Integer> firstBrokenLink(Long id) {
+        return journal.firstBroken(id, visible(id, user.viewer()).journal());
+    }
+
+    private ApprovalRequest visible(Long id, Viewer viewer) {
+        ApprovalRequest request = em.find(ApprovalRequest.class, id);
+        if (request == null || !participations.sees(viewer, id)) {
+            throw new NotFoundException("request");
+        }
+        return request;
+    }
+
+    private static OpenStep open(Docket docket, Chain chain, ApprovalStep step) {
+        List<ApprovalAction> allowed = Stream.of(ApprovalAction.values())
+                .filter(ApprovalAction::isDecision)
+                .filter(action -> refusal(docket, action, step.id()).isEmpty())
+                .toList();
+        List<String> holders = chain.nodes().stream()
+                .flatMap(node -> node.posts().stream())
+                .filter(post -> post.postId().equals(step.postId()))
+                .map(ChainPost::holders)
+                .flatMap(List::stream)
+                .map(Holder::name)
+                .toList();
+        return new OpenStep(
+                step.id(),
+                step.code(),
+                step.unitId(),
+                step.unitName(),
+                step.unitLevel(),
+                step.role(),
+                holders,
+                step.openedAt(),
+                step.dueAt(),
+                allowed);
+    }
+
+    /** The applicant's actions for the applicant, the signer's for everybody else, with the reason where one may not (A14). */
+    private static List<Action> actions(Docket docket) {
+        Long step = docket.open().stream().findFirst().map(ApprovalStep::id).orElse(null);
+        return Stream.of(ApprovalAction.values())
+                .filter(action -> action.isDecision() ? step != null : docket.isFiler())
+                .map(action -> new Action(
+                        action,
+                        action.isDecision() ? step : null,
+                        refusal(docket, action, step).orElse(null)))
+                .toList();
+    }
+
+    private static Optional<Refusal> refusal(Docket docket, ApprovalAction action, Long step) {
+        return Guards.refusal(docket, action, step, docket.request().contentVersion())
+                .map(exception -> new Refusal(exception.key(), exception.arguments()));
+    }
+
+    private List<Entry> timeline(Long id) {
+        return journal.find(id).stream()
+                .map(line -> new Entry(
+                        line.record().at(),
+                        line.record().action(),
+                        line.text().actorName(),
+                        null,
+                        line.text().unitName(),
+                        line.text().unitLevel(),
+                        line.text().role(),
+                        line.record().round(),
+                        line.text().detail(),
+                        line.text().opinion()))
+                .toList();
+    }
+
+    private List<Upcoming> upcoming(Docket docket, Chain chain) {
+        ApprovalRequest request = docket.request();
+        boolean goesOn =
+                request.state() == RequestState.RUNNING || request.state().isEditable();
+        if (!goesOn) {
+            return List.of();
+        }
+        Climb climb = new Climb(request.route(), chain, request.filerId(), docket.signedBy());
+        int from = docket.open().stream().mapToInt(ApprovalStep::position).max().orElse(-1);
+        Integer resume = request.resumePosition();
+        return Upcoming.of(climb.preview(resume == null ? from : resume - 1), clock.instant(), workingTime);
+    }
+
+    private static List<ReturnTarget> returnTargets(Docket docket) {
+        return docket.open().stream()
+                .flatMap(step -> docket.passedBefore(step).stream())
+                .map(step -> new ReturnTarget(step.code(), step.unitName(), step.unitLevel(), step.role()))
+                .toList();
+    }
+}

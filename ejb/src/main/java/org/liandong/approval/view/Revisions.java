@@ -1,0 +1,76 @@
+package org.liandong.approval.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liandong.approval.request.ApprovalRequest;
+import org.liandong.approval.request.Docket;
+import org.liandong.form.FormData;
+import org.liandong.form.FormDiff;
+
+/** Which revision a viewer sees, and what changed since the viewer last looked (A21). */
+@ApplicationScoped
+class Revisions {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The contents shown and the last look; {@code looked} null on the first. */
+    record Seen(String json, RequestView.Looked looked) {}
+
+    /** Reads the revision the viewer may see and notes the look; the applicant sees what he types, others what was submitted. */
+    Seen see(Docket docket) {
+        ApprovalRequest request = docket.request();
+        int revision = docket.isFiler() ? request.revision() : request.submittedRevision();
+        LastLook look = look(docket, revision);
+        Map<Integer, FormData> data = data(request.id(), revision, look.baseRevision());
+        FormData shown = data.get(revision);
+        FormData base = look.baseRevision() == null ? null : data.get(look.baseRevision());
+        return new Seen(
+                shown.json(),
+                base == null ? null : new RequestView.Looked(look.at(), FormDiff.between(base.data(), shown.data())));
+    }
+
+    private LastLook look(Docket docket, int revision) {
+        LastLook look = em
+                .createQuery(
+                        "select l from LastLook l where l.requestId = :request and l.personId = :person",
+                        LastLook.class)
+                .setParameter("request", docket.request().id())
+                .setParameter("person", docket.viewer().personId())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
+        if (look == null) {
+            look = new LastLook(docket.request().id(), docket.viewer().personId(), revision, clock.instant());
+            em.persist(look);
+        } else {
+            look.see(revision, clock.instant());
+        }
+        return look;
+    }
+
+    private Map<Integer, FormData> data(Long request, Integer... revisions) {
+        List<Integer> wanted = Stream.of(revisions).filter(Objects::nonNull).toList();
+        return em
+                .createQuery(
+                        "select d from FormData d where d.requestId = :request and d.revision in :revisions",
+                        FormData.class)
+                .setParameter("request", request)
+                .setParameter("revisions", wanted)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(FormData::revision, Function.identity()));
+    }
+}

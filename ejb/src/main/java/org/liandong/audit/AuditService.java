@@ -1,0 +1,30 @@
+package org.liandong.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Appends to the audit, always in a transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AuditService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Clock clock;
+
+    /** Records what the caller did or was refused; {@code detail} holds no request contents and no passwords. */
+    public void record(AuditRecord.Kind kind, String operation, String detail) {
+        em.persist(new AuditRecord(clock.instant(), context.getCallerPrincipal().getName(), kind, operation, detail));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The audit: sign-ins, refusals, administration, exports; written in a transaction of its own, so that a refusal outlives the
+ * rollback that it causes (T6, T8). What took effect on a request is in its journal, not here.
+ *
+ * <p>Offers {@link org.liandong.audit.AuditService} and {@link org.liandong.audit.RefusalsAudited}, which records every refusal
+ * of a session bean. Out of scope: request contents, which never enter the audit.
+ */
+package org.liandong.audit;

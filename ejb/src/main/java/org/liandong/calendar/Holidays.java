@@ -1,0 +1,56 @@
+package org.liandong.calendar;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liandong.common.csv.CsvFile;
+import org.liandong.common.csv.CsvRow;
+import org.liandong.common.csv.Problems;
+
+/** The days on which the official calendar departs from Monday to Friday. */
+final class Holidays {
+    private static final String FILE = "holidays_cn.csv";
+
+    private enum Kind {
+        HOLIDAY,
+        WORKDAY
+    }
+
+    private final Map<LocalDate, Kind> exceptions = new HashMap<>();
+
+    /** The product's own file, beside this class. */
+    static Holidays ofChina() {
+        try (Reader reader = new InputStreamReader(Holidays.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+            return new Holidays(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Holidays(Reader reader) {
+        Problems problems = new Problems();
+        for (CsvRow row : CsvFile.read(FILE, reader, List.of("date", "kind", "name"), problems)) {
+            boolean holiday = "holiday".equals(row.required("kind", 10));
+            exceptions.put(row.requiredDate("date"), holiday ? Kind.HOLIDAY : Kind.WORKDAY);
+        }
+        problems.throwIfAny();
+    }
+
+    Set<Integer> years() {
+        return exceptions.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        Kind kind = exceptions.get(day);
+        return kind == null ? day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 : kind == Kind.WORKDAY;
+    }
+}

@@ -1,0 +1,71 @@
+package org.liandong.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The origin and everything above it, from the root down to the origin, with posts and today's holders: what a request climbs (A3).
+ *
+ * @param nodes root first, origin last
+ */
+public record Chain(List<Node> nodes) {
+    /** A unit of the chain. */
+    public record Node(Long unitId, String name, Level level, boolean isNode, List<ChainPost> posts) {
+        public Optional<ChainPost> post(Role role) {
+            return posts.stream().filter(post -> post.role() == role).findFirst();
+        }
+    }
+
+    /** A post of a unit with the people in it today. */
+    public record ChainPost(Long postId, Role role, List<Holder> holders) {
+        public boolean isHeldByAnotherThan(Long personId) {
+            return holders.stream().anyMatch(holder -> !holder.personId().equals(personId));
+        }
+    }
+
+    /** A person in a post. */
+    public record Holder(Long personId, String name) {}
+
+    public Node origin() {
+        return nodes.get(nodes.size() - 1);
+    }
+
+    public Node root() {
+        return nodes.get(0);
+    }
+
+    /** The node of a level, if the chain has one: a level is a stop of its own, not a list of people. */
+    public Optional<Node> at(Level level) {
+        return nodes.stream()
+                .filter(node -> node.isNode() && node.level() == level)
+                .findFirst();
+    }
+
+    public Optional<Node> above(Long unitId) {
+        for (int i = 1; i < nodes.size(); i++) {
+            if (nodes.get(i).unitId().equals(unitId)) {
+                return Optional.of(nodes.get(i - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Node> unit(Long unitId) {
+        return nodes.stream().filter(node -> node.unitId().equals(unitId)).findFirst();
+    }
+
+    /** Today's holders of one of the chain's posts. */
+    public List<Long> holdersOf(Long postId) {
+        return nodes.stream()
+                .flatMap(node -> node.posts().stream())
+                .filter(post -> post.postId().equals(postId))
+                .flatMap(post -> post.holders().stream())
+                .map(Holder::personId)
+                .toList();
+    }
+
+    /** Units from the origin up to and including the given level. */
+    public List<Node> upTo(Level level) {
+        return nodes.stream().filter(node -> level.isAtOrAbove(node.level())).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.liandong.organisation;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.liandong.common.NotPermittedException;
+import org.liandong.common.Zones;
+
+/** Who calls: the container's principal as a {@link Viewer}, found once per request. */
+@Stateless
+public class CurrentUser {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ViewerCache cache;
+
+    public Viewer viewer() {
+        return cache.get(context.getCallerPrincipal().getName(), this::load);
+    }
+
+    /** The caller, who must hold an appointment; anybody else is refused (T2). */
+    public Viewer appointed() {
+        Viewer viewer = viewer();
+        if (!viewer.isAppointed()) {
+            throw new NotPermittedException("no-appointment");
+        }
+        return viewer;
+    }
+
+    private Viewer load(String login) {
+        List<Object[]> rows = em.createQuery(
+                        "select p, post.id, post.role, u from Person p"
+                                + " left join Appointment a on a.person = p and a.validFrom <= :today"
+                                + " and (a.validTo is null or a.validTo >= :today)"
+                                + " left join a.post post left join post.unit u where p.login = :login order by a.id",
+                        Object[].class)
+                .setParameter("login", login)
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Viewer.unknown(login);
+        }
+        Person person = (Person) rows.get(0)[0];
+        List<Viewer.HeldPost> posts = rows.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> held((Long) row[1], (Role) row[2], (OrgUnit) row[3]))
+                .toList();
+        return new Viewer(person.id(), login, person.staffNo(), person.name(), posts);
+    }
+
+    private static Viewer.HeldPost held(Long post, Role role, OrgUnit unit) {
+        return new Viewer.HeldPost(post, role, unit.id(), unit.name(), unit.level(), unit.path());
+    }
+}

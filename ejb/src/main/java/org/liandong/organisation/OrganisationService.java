@@ -1,0 +1,145 @@
+package org.liandong.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liandong.audit.RefusalsAudited;
+import org.liandong.common.NotFoundException;
+import org.liandong.common.Zones;
+import org.liandong.organisation.Chain.ChainPost;
+import org.liandong.organisation.Chain.Holder;
+
+/** Finds units, their posts and the chain above them. The directory is open to whoever holds an appointment. */
+@Stateless
+@RolesAllowed("user")
+@RefusalsAudited
+public class OrganisationService {
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** A unit as lists show it. */
+    public record UnitRow(
+            Long id,
+            String code,
+            String name,
+            String chainName,
+            Level level,
+            UnitKind kind,
+            Long parentId,
+            boolean hasChildren)
+            implements java.io.Serializable {}
+
+    /** A unit with its ancestors (root first) and posts. */
+    public record UnitDetail(UnitRow unit, List<UnitRow> ancestors, List<PostRow> posts)
+            implements java.io.Serializable {}
+
+    /** A post with the names of its holders; empty = vacant. */
+    public record PostRow(Role role, List<String> holders) implements java.io.Serializable {}
+
+    /** Children of a unit in official order; of the root when {@code parent} is null, the root itself. */
+    public List<UnitRow> findChildren(Long parent) {
+        user.appointed();
+        return rows(parent == null ? "p.id is null" : "p.id = :key", "u.position, u.id", parent);
+    }
+
+    /** Units whose name or alias contains the text, in official order; at most 200. */
+    public List<UnitRow> findByName(String text) {
+        user.appointed();
+        return rows(
+                "(u.name like :key escape '!' or u.code like :key escape '!'"
+                        + " or exists (select 1 from UnitAlias x where x.unit = u and x.name like :key escape '!'))",
+                "u.path",
+                "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+    }
+
+    /** A unit with ancestors and posts; throws when there is none. */
+    public UnitDetail getUnit(Long id) {
+        user.appointed();
+        OrgUnit unit = em.find(OrgUnit.class, id);
+        if (unit == null) {
+            throw new NotFoundException("unit");
+        }
+        List<Chain.Node> nodes = chain(unit.path()).nodes();
+        List<UnitRow> line = rows("u.id in :key", "u.path", OrgUnit.idsOf(unit.path()));
+        List<PostRow> posts = nodes.get(nodes.size() - 1).posts().stream()
+                .map(post -> new PostRow(
+                        post.role(), post.holders().stream().map(Holder::name).toList()))
+                .toList();
+        return new UnitDetail(line.get(line.size() - 1), line.subList(0, line.size() - 1), posts);
+    }
+
+    /** The chain above a unit with posts and today's holders, in one statement. For other components; not scoped. */
+    public Chain chain(String path) {
+        List<Object[]> rows = em.createQuery(
+                        "select u, p.id, p.role, person.id, person.name from OrgUnit u left join Post p on p.unit = u"
+                                + " left join Appointment a on a.post = p and a.validFrom <= :today"
+                                + " and (a.validTo is null or a.validTo >= :today) left join a.person person"
+                                + " where u.id in :ids order by u.path, p.role, a.id",
+                        Object[].class)
+                .setParameter("ids", OrgUnit.idsOf(path))
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .getResultList();
+        Map<OrgUnit, Map<Long, ChainPost>> units = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            Map<Long, ChainPost> posts = units.computeIfAbsent((OrgUnit) row[0], unit -> new LinkedHashMap<>());
+            if (row[1] != null) {
+                ChainPost post =
+                        posts.computeIfAbsent((Long) row[1], id -> new ChainPost(id, (Role) row[2], new ArrayList<>()));
+                if (row[3] != null) {
+                    post.holders().add(new Holder((Long) row[3], (String) row[4]));
+                }
+            }
+        }
+        return new Chain(units.entrySet().stream()
+                .sorted(java.util.Comparator.comparingInt(
+                        entry -> entry.getKey().path().length()))
+                .map(entry -> node(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    private static Chain.Node node(OrgUnit unit, Map<Long, ChainPost> posts) {
+        return new Chain.Node(unit.id(), unit.name(), unit.level(), unit.kind().isNode(), List.copyOf(posts.values()));
+    }
+
+    private List<UnitRow> rows(String where, String order, Object key) {
+        var query = em.createQuery(
+                        "select u.id, u.code, u.name, u.chainName, u.level, u.kind, p.id,"
+                                + " (select count(c) from OrgUnit c where c.parent = u) from OrgUnit u left join u.parent p where "
+                                + where
+                                + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by "
+                                + order,
+                        Object[].class)
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .setMaxResults(MOST);
+        if (key != null) {
+            query.setParameter("key", key);
+        }
+        return query.getResultList().stream()
+                .map(row -> new UnitRow(
+                        (Long) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        row[3] == null ? (String) row[2] : (String) row[3],
+                        (Level) row[4],
+                        (UnitKind) row[5],
+                        (Long) row[6],
+                        ((Number) row[7]).longValue() > 0))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.liandong.organisation;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The caller and what the caller may do: a person with the posts held today.
+ *
+ * @param personId null for somebody who signed in but is not registered: sees nothing
+ */
+public record Viewer(Long personId, String login, String staffNo, String name, List<HeldPost> posts)
+        implements Serializable {
+    /** A post held today; {@code unitPath} as in {@link OrgUnit#path()}. */
+    public record HeldPost(Long postId, Role role, Long unitId, String unitName, Level level, String unitPath)
+            implements Serializable {}
+
+    static Viewer unknown(String login) {
+        return new Viewer(null, login, null, login, List.of());
+    }
+
+    public boolean isAppointed() {
+        return !posts.isEmpty();
+    }
+
+    public boolean holds(Long postId) {
+        return posts.stream().anyMatch(held -> held.postId().equals(postId));
+    }
+
+    /** The held post that lets the caller file for this unit. */
+    public Optional<HeldPost> filingPost(Long unitId) {
+        return posts.stream()
+                .filter(held -> held.unitId().equals(unitId) && held.role().files())
+                .findFirst();
+    }
+
+    public boolean holdsRole(Long unitId, Role role) {
+        return posts.stream().anyMatch(held -> held.unitId().equals(unitId) && held.role() == role);
+    }
+
+    /** Owners of inbox rows that are the caller's: the posts and the person. */
+    public List<Long> inboxOwners() {
+        return concat(posts.stream().map(HeldPost::postId).toList(), personId);
+    }
+
+    /** Units whose cases the caller sees (A19). */
+    public List<Long> seenUnits() {
+        return posts.stream()
+                .filter(held -> held.role().seesUnit())
+                .map(HeldPost::unitId)
+                .distinct()
+                .toList();
+    }
+
+    /** Everything through which a request can be visible to the caller: person, posts, units (A19). */
+    public List<Long> sight() {
+        List<Long> all = new java.util.ArrayList<>(inboxOwners());
+        all.addAll(seenUnits());
+        return all;
+    }
+
+    private static List<Long> concat(List<Long> ids, Long last) {
+        if (last == null) {
+            return ids;
+        }
+        List<Long> all = new java.util.ArrayList<>(ids);
+        all.add(last);
+        return all;
+    }
+}

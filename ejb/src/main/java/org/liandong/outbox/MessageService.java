@@ -1,0 +1,109 @@
+package org.liandong.outbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.liandong.common.NotFoundException;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.Viewer;
+
+/** Queues messages and shows the caller's own; nobody reads another's. */
+@Stateless
+@RolesAllowed("user")
+public class MessageService {
+    private static final int COUNTED = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** What happened: {@code event} names it once for all, such as {@code request-1042-7}. */
+    public record News(String event, OutboxMessage.Kind kind, Long requestId, String title, String actorName) {}
+
+    /** A message as the bell lists it. */
+    public record MessageRow(
+            Long id,
+            OutboxMessage.Kind kind,
+            Long requestId,
+            String title,
+            String actorName,
+            Instant at,
+            boolean unread)
+            implements Serializable {}
+
+    /** Queues one message per person, in the caller's transaction; a person named twice gets one. */
+    public void queue(News news, Collection<Long> recipients) {
+        new LinkedHashSet<>(recipients).forEach(person -> em.persist(new OutboxMessage(news, person, clock.instant())));
+    }
+
+    /** The caller's newest messages. */
+    public List<MessageRow> findMine(int most) {
+        Viewer viewer = user.viewer();
+        return em
+                .createQuery(
+                        "select m.id, m.kind, m.requestId, m.title, m.actorName, m.createdAt, m.state from OutboxMessage m"
+                                + " where m.recipientId = :me and m.channel = :bell order by m.id desc",
+                        Object[].class)
+                .setParameter("me", viewer.personId())
+                .setParameter("bell", OutboxMessage.Channel.BELL)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new MessageRow(
+                        (Long) row[0],
+                        (OutboxMessage.Kind) row[1],
+                        (Long) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (Instant) row[5],
+                        row[6] == OutboxMessage.State.UNREAD))
+                .toList();
+    }
+
+    /** How many of the caller's messages are unread, exact to 99; 100 stands for more. */
+    public int countUnread() {
+        return em.createQuery(
+                        "select m.id from OutboxMessage m where m.recipientId = :me and m.channel = :bell and m.state = :unread")
+                .setParameter("me", user.viewer().personId())
+                .setParameter("bell", OutboxMessage.Channel.BELL)
+                .setParameter("unread", OutboxMessage.State.UNREAD)
+                .setMaxResults(COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    /** Marks one of the caller's messages read and gives the request it is about. */
+    public Long open(Long id) {
+        OutboxMessage message = em.find(OutboxMessage.class, id);
+        Long me = user.viewer().personId();
+        if (message == null || !message.isFor(me)) {
+            throw new NotFoundException("message");
+        }
+        message.read(clock.instant());
+        return message.requestId();
+    }
+
+    /** Marks all of the caller's messages read. */
+    public void readAll() {
+        em.createQuery(
+                        "update OutboxMessage m set m.state = :read, m.readAt = :now where m.recipientId = :me and m.state = :unread")
+                .setParameter("read", OutboxMessage.State.READ)
+                .setParameter("unread", OutboxMessage.State.UNREAD)
+                .setParameter("now", clock.instant())
+                .setParameter("me", user.viewer().personId())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,95 @@
+package org.liandong.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.liandong.common.BaseEntity;
+
+/** One message to one person over one channel. */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage extends BaseEntity {
+    /** How it reaches the person. */
+    public enum Channel {
+        BELL
+    }
+
+    /** What became of it: on the bell, unread and read. */
+    public enum State {
+        UNREAD,
+        READ
+    }
+
+    /** What it says; the sentence is {@code outbox_message.<KIND>} of the bundles. */
+    public enum Kind {
+        TODO,
+        RETURNED,
+        APPROVED,
+        REJECTED,
+        WITHDRAWN
+    }
+
+    private String event;
+
+    @Column(name = "recipient_id")
+    private Long recipientId;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "request_id")
+    private Long requestId;
+
+    private String title;
+
+    @Column(name = "actor_name")
+    private String actorName;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    protected OutboxMessage() {}
+
+    OutboxMessage(MessageService.News news, Long recipientId, Instant at) {
+        this.event = news.event();
+        this.recipientId = recipientId;
+        this.channel = Channel.BELL;
+        this.messageId = news.event() + "." + recipientId + "@liandong";
+        this.state = State.UNREAD;
+        this.kind = news.kind();
+        this.requestId = news.requestId();
+        this.title = news.title();
+        this.actorName = news.actorName();
+        this.createdAt = at;
+    }
+
+    boolean isFor(Long person) {
+        return recipientId.equals(person);
+    }
+
+    Long requestId() {
+        return requestId;
+    }
+
+    void read(Instant at) {
+        if (state == State.UNREAD) {
+            state = State.READ;
+            readAt = at;
+        }
+    }
+}

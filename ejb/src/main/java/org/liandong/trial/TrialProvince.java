@@ -1,0 +1,61 @@
+package org.liandong.trial;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Logger;
+import org.liandong.organisation.OrganisationImporter;
+import org.liandong.organisation.importing.ImportReport;
+import org.liandong.report.ReportTaskImport;
+
+/** At the start of a trial: refuses an address that others can reach (T1), and fills an empty database. */
+@Singleton
+@Startup
+@DependsOn("Database")
+public class TrialProvince {
+    private static final Logger LOG = Logger.getLogger(TrialProvince.class.getName());
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    void start() {
+        TrialSettings settings = TrialSettings.ofServer();
+        settings.requireLoopback();
+        if (settings.isTrial() && isEmpty()) {
+            load();
+        }
+    }
+
+    private boolean isEmpty() {
+        return em.createQuery("select count(u) from OrgUnit u", Long.class).getSingleResult() == 0;
+    }
+
+    private void load() {
+        try (Reader units = open("units.csv");
+                Reader people = open("people.csv");
+                Reader appointments = open("appointments.csv");
+                Reader tasks = open("tasks.csv")) {
+            ImportReport report = new OrganisationImporter(em).importAll(units, people, appointments);
+            LOG.info("Trial data: " + report + ", tasks: " + new ReportTaskImport(em).importAll(tasks));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the trial data. */
+    static Reader open(String name) {
+        return new InputStreamReader(TrialProvince.class.getResourceAsStream("/trial/" + name), StandardCharsets.UTF_8);
+    }
+}

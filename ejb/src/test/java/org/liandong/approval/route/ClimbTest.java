@@ -1,0 +1,164 @@
+package org.liandong.approval.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liandong.approval.Fixture.department;
+import static org.liandong.approval.Fixture.faculty;
+import static org.liandong.approval.Fixture.fourLevel;
+import static org.liandong.approval.Fixture.node;
+import static org.liandong.approval.Fixture.post;
+import static org.liandong.approval.Fixture.province;
+import static org.liandong.approval.Fixture.route;
+import static org.liandong.approval.Fixture.university;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.liandong.approval.Fixture;
+import org.liandong.organisation.Chain;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.Role;
+
+/** Where a request goes on its chain: rules A2 and A3. */
+class ClimbTest {
+    private static final Set<Long> NOBODY = Set.of();
+
+    @Test
+    void A3_climbsLevelByLevelToTheTop() {
+        assertEquals(
+                List.of("faculty-head", "university-reviewer", "university-head", "province-head"),
+                codes(climb(chain(), Fixture.CLASS_HEAD)));
+    }
+
+    @Test
+    void A3_ownHeadSignsBeforeItLeavesTheUnitUnlessHeFiledIt() {
+        assertEquals(
+                List.of("own-head", "faculty-head", "university-reviewer", "university-head", "province-head"),
+                codes(climb(chain(), Fixture.CLERK)));
+        assertEquals(
+                401L, climb(chain(), Fixture.CLERK).first().orElseThrow().post().postId());
+    }
+
+    @Test
+    void A3_ownHeadIsNotAskedTwiceWhereTheRouteAsksHim() {
+        Chain fromFaculty = chain(province(), university(), faculty());
+        assertEquals(
+                List.of("faculty-head", "university-reviewer", "university-head", "province-head"),
+                codes(climb(fromFaculty, Fixture.CLERK)));
+    }
+
+    @Test
+    void A3_entersAtTheFirstStageAtOrAboveItsOrigin() {
+        assertEquals(
+                List.of("university-reviewer", "university-head", "province-head"),
+                codes(climb(chain(province(), university()), Fixture.CLERK)));
+    }
+
+    @Test
+    void A3_departmentClimbsThroughTheNodeItHangsUnder() {
+        Chain chain = chain(province(), university(), department(5, post(501, Role.HEAD, 51L)));
+        assertEquals(
+                List.of("own-head", "university-reviewer", "university-head", "province-head"),
+                codes(climb(chain, Fixture.CLERK)));
+    }
+
+    @Test
+    void A3_lackingLevelIsSkippedAndSaid() {
+        Chain withoutFaculty =
+                chain(province(), university(), node(4, Level.CLASS, post(401, Role.HEAD, Fixture.CLASS_HEAD)));
+        Stop first = climb(withoutFaculty, Fixture.CLASS_HEAD).first().orElseThrow();
+        assertEquals("university-reviewer", first.code());
+        assertEquals(Stop.Reason.LEVEL_LACKING, first.skipped().get(0).reason());
+        assertEquals("faculty-head", first.skipped().get(0).stage().code());
+    }
+
+    @Test
+    void A2_emptyPostGoesToTheNextHigherPost() {
+        Chain chain = chain(province(), university(), node(3, Level.FACULTY, post(301, Role.HEAD)), classNode());
+        Stop first = climb(chain, Fixture.CLASS_HEAD).first().orElseThrow();
+        assertEquals("faculty-head", first.code());
+        assertEquals(201L, first.post().postId());
+    }
+
+    @Test
+    void A2_emptyPostGoesToTheUnitAdministrator() {
+        Chain chain = chain(
+                province(),
+                node(2, Level.UNIVERSITY, post(202, Role.REVIEWER, Fixture.REVIEWER), post(203, Role.UNIT_ADMIN, 23L)));
+        assertEquals(
+                203L, climb(chain, Fixture.CLERK).next(20).orElseThrow().post().postId());
+    }
+
+    @Test
+    void A2_emptyPostStopsWhereTheRouteSaysSo() {
+        Chain chain = chain(node(1, Level.PROVINCE, post(101, Role.HEAD)), university(), faculty(), classNode());
+        assertThrows(
+                UnstaffedException.class, () -> climb(chain, Fixture.CLASS_HEAD).next(30));
+    }
+
+    @Test
+    void A2_applicantNeverSignsHimself() {
+        Chain chain = chain(province(), university(), faculty());
+        assertEquals(
+                "university-reviewer",
+                climb(chain, Fixture.FACULTY_HEAD).first().orElseThrow().code());
+        Stop reviewer =
+                climb(chain(province(), university()), Fixture.REVIEWER).first().orElseThrow();
+        assertEquals(201L, reviewer.post().postId());
+    }
+
+    @Test
+    void A2_sharedPostOfTheApplicantIsSignedByTheOther() {
+        Chain chain = chain(
+                province(), university(), node(3, Level.FACULTY, post(301, Role.HEAD, Fixture.FACULTY_HEAD, 39L)));
+        assertEquals(
+                301L,
+                climb(chain, Fixture.FACULTY_HEAD).first().orElseThrow().post().postId());
+    }
+
+    @Test
+    void A2_whoSignedBeforeSignsAgainOrIsSkipped() {
+        Chain chain =
+                chain(province(), node(2, Level.UNIVERSITY, post(201, Role.HEAD, 21L), post(202, Role.REVIEWER, 21L)));
+        assertEquals(
+                "university-head",
+                new Climb(fourLevel(), chain, 1L, Set.of(21L))
+                        .next(20)
+                        .orElseThrow()
+                        .code());
+        RouteVersion once = route(RouteStage.atLevel(10, "head", Level.UNIVERSITY, Role.HEAD, 1)
+                .fallbacks(Fallback.STOP, Fallback.STOP, Fallback.SKIP));
+        assertTrue(new Climb(once, chain, 1L, Set.of(21L)).next(0).isEmpty());
+    }
+
+    @Test
+    void A6_previewEndsWhereNobodyCouldSign() {
+        Chain chain = chain(node(1, Level.PROVINCE), university(), faculty(), classNode());
+        assertEquals(
+                List.of("faculty-head", "university-reviewer", "university-head"),
+                climb(chain, Fixture.CLASS_HEAD).preview(-1).stream()
+                        .map(Stop::code)
+                        .toList());
+    }
+
+    private static Chain.Node classNode() {
+        return node(4, Level.CLASS, post(401, Role.HEAD, Fixture.CLASS_HEAD));
+    }
+
+    private static Chain chain(Chain.Node... nodes) {
+        return Fixture.chain(nodes);
+    }
+
+    private static Chain chain() {
+        return Fixture.chain();
+    }
+
+    private static Climb climb(Chain chain, long filer) {
+        return new Climb(fourLevel(), chain, filer, NOBODY);
+    }
+
+    private static List<String> codes(Climb climb) {
+        return climb.preview(-1).stream().map(Stop::code).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.liandong.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liandong.test.Api;
+import org.liandong.test.BrowserUnderTest;
+import org.liandong.test.Rows;
+import org.liandong.test.ServerUnderTest;
+import org.liandong.test.ServerUnderTest.Database;
+
+/**
+ * Statements of a whole HTTP request, rendering included, on both databases: approve at most 18, inbox 6, request page 12, and as many
+ * with 10,000 rows in the inbox as with ten.
+ */
+class StatementsST {
+    private static final int MANY = 10_000;
+
+    @ParameterizedTest
+    @EnumSource
+    void V2_statementsStayWithinTheirLimitsAndDoNotGrow(Database database) throws Exception {
+        String name = "statements-" + database.name().toLowerCase();
+        try (ServerUnderTest server = ServerUnderTest.fresh(name, database).start();
+                BrowserContext context = BrowserUnderTest.context()) {
+            Page page = context.newPage();
+            BrowserUnderTest.signIn(page, "uni1-reviewer", server.url(""));
+            List<Long> requests = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                requests.add(waiting(server));
+            }
+            Counts few = counts(server, page, requests.subList(0, 3));
+            grow(server, requests.get(3));
+            Counts many = counts(server, page, requests.subList(3, 6));
+
+            assertTrue(
+                    few.inbox() <= 6 && few.request() <= 12 && few.approve() <= 18 && few.approveApi() <= 18,
+                    few::toString);
+            assertEquals(few, many, "the same with ten and with ten thousand requests in the inbox");
+        }
+    }
+
+    private record Counts(long inbox, long request, long approve, long approveApi) {}
+
+    /** Warm pages once, then count; the third request is approved by page, the second over REST. */
+    private static Counts counts(ServerUnderTest server, Page page, List<Long> requests) {
+        open(server, page, requests.get(0));
+        page.navigate(server.url("approval/inbox.xhtml"));
+        long inbox = server.statements().count(() -> page.navigate(server.url("approval/inbox.xhtml")));
+        long request = server.statements().count(() -> open(server, page, requests.get(0)));
+        Api reviewer = new Api(server, "uni1-reviewer");
+        var command = reviewer.command(requests.get(1), "approve", null);
+        long approveApi =
+                server.statements().count(() -> reviewer.post("/requests/" + requests.get(1) + "/actions", command));
+        open(server, page, requests.get(2));
+        long posted = server.statements().count(() -> {
+            page.click("[data-action=approve]");
+            page.waitForSelector("[data-state]");
+            BrowserUnderTest.settled(page);
+        });
+        long approve = posted - shown(server, page);
+        return new Counts(inbox, request, approve, approveApi);
+    }
+
+    /** What the page that follows the approval costs by itself. */
+    private static long shown(ServerUnderTest server, Page page) {
+        String address = page.url();
+        return server.statements().count(() -> page.navigate(address));
+    }
+
+    private static void open(ServerUnderTest server, Page page, long id) {
+        page.navigate(server.url("approval/request.xhtml?id=" + id));
+    }
+
+    /** A request that waits for the university's reviewers. */
+    private static long waiting(ServerUnderTest server) {
+        long id = new Api(server, "uni1-fac1-class1").submitted("four-level", "语句计数", "HN04");
+        new Api(server, "uni1-fac1-head").act(id, "approve", null);
+        return id;
+    }
+
+    /** Puts ten thousand rows into the reviewers' inbox, each for a request of its own. */
+    private static void grow(ServerUnderTest server, long like) throws SQLException {
+        long owner = Rows.count(server, "select owner_id from inbox_item where request_id = ?", like);
+        try (Connection connection = server.connection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < MANY; i++) {
+                long id = 900_000_000L + i;
+                statement.addBatch("insert into approval_request select " + id
+                        + ", cast(null as varchar(40)), route_version_id, route_code,"
+                        + " origin_id, origin_path, origin_name, filer_id, filer_name, subject_type, title, state, stage_code, rail,"
+                        + " due_at, content_version, revision, round, resume_position, journal_seq, journal_head, created_at,"
+                        + " submitted_at, closed_at, lock_version from approval_request where id = " + like);
+                statement.addBatch("insert into inbox_item select " + (id + MANY) + ", " + owner + ", kind, " + id
+                        + ", cast(null as bigint), route_code, title, origin_name, stage_code, rail, sender_name, sent_at, due_at"
+                        + " from inbox_item where request_id = " + like);
+                if (i % 1000 == 999) {
+                    statement.executeBatch();
+                }
+            }
+            connection.commit();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.liandong.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Debian's Chromium, one for all story tests of this JVM; each test opens a context of its own and closes it. */
+public final class BrowserUnderTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static Browser browser;
+
+    private BrowserUnderTest() {}
+
+    /** A fresh context, as a person in China has it: no cookies, Chinese, Asia/Shanghai. To be closed. */
+    public static BrowserContext context() {
+        return context(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** The same with options of one's own, for a phone, another language or dark colours. */
+    public static synchronized BrowserContext context(Browser.NewContextOptions options) {
+        if (browser == null) {
+            browser = launch();
+        }
+        if (options.locale == null) {
+            options.setLocale("zh-CN");
+        }
+        return browser.newContext(options.setTimezoneId("Asia/Shanghai"));
+    }
+
+    /** Opens an address and signs in at the page that it leads to; ends on the page of that address. */
+    public static void signIn(Page page, String user, String address) {
+        page.navigate(address);
+        page.fill("[name=j_username]", user);
+        page.fill("[name=j_password]", "demo");
+        page.click("form[action*=j_security_check] [type=submit]");
+        page.waitForURL(url -> !url.contains("sign-in") && !url.contains("j_security_check"));
+    }
+
+    /** Waits until PrimeFaces has neither a request under way nor anything moving: else selects and menus are flaky. */
+    public static void settled(Page page) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction("""
+                () => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive
+                  && jQuery.active === 0 && jQuery(':animated').length === 0)""");
+    }
+
+    /** Asserts that axe finds nothing against WCAG 2.2 A and AA on this page. */
+    public static void axe(Page page) {
+        settled(page);
+        var found = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " (" + rule.getHelp() + ")"
+                                + rule.getNodes().stream()
+                                        .map(node -> "\n    " + node.getTarget() + "  " + node.getHtml())
+                                        .collect(Collectors.joining()))
+                        .collect(Collectors.joining("\n  "));
+        assertEquals("", found, () -> "axe on " + page.url());
+    }
+
+    /** Writes target/screenshots/name.png, the whole page. */
+    public static Path screenshot(Page page, String name) {
+        settled(page);
+        var file = ServerDirectory.TARGET.resolve("screenshots").resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    private static Browser launch() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        var chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of(
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}

@@ -1,0 +1,47 @@
+package org.liandong.test;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** One PostgreSQL per JVM, unpacked from Maven's repository and started at the first need; ended with the JVM. */
+final class PostgresUnderTest {
+
+    private static EmbeddedPostgres postgres;
+
+    private PostgresUnderTest() {}
+
+    /** Makes an empty database and gives the JDBC address of it. */
+    static String database(String name) {
+        try (var connection = server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+            statement.execute("create database " + name);
+            return server().getJdbcUrl("postgres", name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The variables of database/postgresql.xml for that database. */
+    static Map<String, String> variables(String name) {
+        return Map.of(
+                "database.host", "localhost",
+                "database.port", String.valueOf(server().getPort()),
+                "database.name", name,
+                "database.user", "postgres",
+                "database.password", "postgres");
+    }
+
+    private static synchronized EmbeddedPostgres server() {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder().start();
+            }
+            return postgres;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.liandong.test;
+
+import com.p6spy.engine.spy.P6SpyDriver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.derby.drda.NetworkServerControl;
+
+/**
+ * A server's folder for tests: a copy of the product's, laid beside it in the same Liberty. What differs is written into
+ * {@code bootstrap.properties}, so that the configuration under test is the one that is shipped.
+ */
+final class ServerDirectory {
+
+    static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    static final Path TARGET = BASE.resolve("target");
+    static final Path WLP = TARGET.resolve("liberty/wlp");
+
+    private static final Path PRODUCT = WLP.resolve("usr/servers/liandong");
+    private static final Path SPY = WLP.resolve("usr/shared/resources/spy");
+    /** The application, the configuration or the port did not come up: no use in waiting. */
+    private static final Pattern FAILED =
+            Pattern.compile("CWWKZ000[24]E|CWWKZ0012E|CWWKG00(14|75)E|CWWKO0221E|CWWKF0001E");
+
+    private final String name;
+    private final Path server;
+    private final Path console;
+    private final Map<String, String> variables = new TreeMap<>();
+    private final List<String> jvmOptions = new ArrayList<>();
+
+    ServerDirectory(String name) {
+        this.name = name;
+        server = WLP.resolve("usr/servers").resolve(name);
+        console = TARGET.resolve("servers").resolve(name + ".log");
+        delete(server);
+        copy(BASE.resolve("server"), server);
+        delete(server.resolve("application.xml"));
+    }
+
+    ServerDirectory withApplication() {
+        copy(BASE.resolve("server/application.xml"), server.resolve("application.xml"));
+        copy(PRODUCT.resolve("apps"), server.resolve("apps"));
+        return this;
+    }
+
+    /** Puts p6spy between server and database: the include of that database is replaced by the counted one. */
+    ServerDirectory countingStatements(ServerUnderTest.Database database) {
+        var file = database.name().toLowerCase() + ".xml";
+        copy(
+                BASE.resolve("src/test/server/database").resolve(file),
+                server.resolve("database").resolve(file));
+        delete(statementLog());
+        copyJarOf(P6SpyDriver.class);
+        copyJarOf(NetworkServerControl.class);
+        jvmOption("-Dp6spy.config.appender=com.p6spy.engine.spy.appender.FileLogger");
+        jvmOption("-Dp6spy.config.logfile=" + statementLog());
+        jvmOption("-Dp6spy.config.autoflush=true");
+        jvmOption("-Dp6spy.config.driverlist=" + database.driver);
+        jvmOption("-Dp6spy.config.excludecategories=info,debug,result,resultset,commit,rollback,outage");
+        jvmOption("-Dp6spy.config.logMessageFormat=org.liandong.test.spy.OriginFormat");
+        set("spy.directory", SPY);
+        return set("spy.classes", TARGET.resolve("test-classes"));
+    }
+
+    ServerDirectory set(String variable, Object value) {
+        variables.put(variable, value.toString());
+        return this;
+    }
+
+    ServerDirectory set(Map<String, String> more) {
+        variables.putAll(more);
+        return this;
+    }
+
+    ServerDirectory jvmOption(String option) {
+        jvmOptions.add(option);
+        return this;
+    }
+
+    /** A further file of configuration, stronger than the product's. */
+    ServerDirectory override(Path file) {
+        copy(file, server.resolve("configDropins/overrides").resolve(file.getFileName()));
+        return this;
+    }
+
+    void write() {
+        var bootstrap = new ArrayList<String>();
+        variables.forEach((k, v) -> bootstrap.add(k + "=" + v.replace('\\', '/')));
+        try {
+            Files.createDirectories(console.getParent());
+            Files.write(server.resolve("bootstrap.properties"), bootstrap);
+            var options = new ArrayList<>(Files.readAllLines(BASE.resolve("server/jvm.options")));
+            options.addAll(jvmOptions);
+            Files.write(server.resolve("jvm.options"), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Process run() throws IOException {
+        var script = System.getProperty("os.name").startsWith("Windows") ? "server.bat" : "server";
+        Files.deleteIfExists(console);
+        var builder = new ProcessBuilder(WLP.resolve("bin").resolve(script).toString(), "run", name)
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start();
+    }
+
+    Path statementLog() {
+        return TARGET.resolve("servers").resolve(name + "-statements.log");
+    }
+
+    boolean failedToStart() throws IOException {
+        return FAILED.matcher(Files.readString(console)).find();
+    }
+
+    /** Liberty says so after the start of its applications. */
+    boolean isReady() throws IOException {
+        return Files.readString(console).contains("CWWKF0011I");
+    }
+
+    String lastWords() throws IOException {
+        var lines = Files.readAllLines(console);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 80), lines.size()));
+    }
+
+    static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var all = Files.walk(path)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyJarOf(Class<?> type) {
+        try {
+            var jar = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            copy(jar, SPY.resolve(jar.getFileName()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var all = Files.walk(from)) {
+            for (var each : all.toList()) {
+                var target = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

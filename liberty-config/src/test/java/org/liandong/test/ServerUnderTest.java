@@ -1,0 +1,191 @@
+package org.liandong.test;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A real server with the real EAR, on a free port of this machine, with trial data and its own database. Story tests use
+ * the one shared by all ({@link #on}); a test that stops or kills its server takes one of its own ({@link #fresh}).
+ */
+public final class ServerUnderTest implements AutoCloseable {
+
+    /** Which database is beneath. */
+    public enum Database {
+        DERBY("org.apache.derby.jdbc.EmbeddedDriver"),
+        POSTGRESQL("org.postgresql.Driver");
+
+        final String driver;
+
+        Database(String driver) {
+            this.driver = driver;
+        }
+    }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Map<Database, ServerUnderTest> SHARED = new EnumMap<>(Database.class);
+
+    private final ServerDirectory directory;
+    private final Database database;
+    private final int port = freePort();
+    private final String jdbc;
+    private Process process;
+
+    private ServerUnderTest(String name, Database database) {
+        this.database = database;
+        var data = ServerDirectory.TARGET.resolve("servers").resolve(name).toAbsolutePath();
+        directory = new ServerDirectory(name)
+                .withApplication()
+                .countingStatements(database)
+                .set("http.port", port)
+                .set("trial", true)
+                .set("database", database.name().toLowerCase())
+                .set("data.directory", data);
+        if (database == Database.POSTGRESQL) {
+            jdbc = PostgresUnderTest.database(name.replace('-', '_'));
+            directory.set(PostgresUnderTest.variables(name.replace('-', '_')));
+        } else {
+            // Derby serves one JVM, so a test looks into it through the server's own network door
+            var door = freePort();
+            directory.jvmOption("-Dderby.drda.startNetworkServer=true").jvmOption("-Dderby.drda.portNumber=" + door);
+            jdbc = "jdbc:derby://localhost:%d/%s/derby".formatted(door, data);
+        }
+        ServerDirectory.delete(data);
+        directory.write();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** The shared server on that database, started at the first call, ended with this JVM. */
+    public static synchronized ServerUnderTest on(Database database) {
+        return SHARED.computeIfAbsent(
+                database, d -> fresh("st-" + d.name().toLowerCase(), d).start());
+    }
+
+    /** The shared server on Derby. */
+    public static ServerUnderTest derby() {
+        return on(Database.DERBY);
+    }
+
+    /** The shared server on PostgreSQL. */
+    public static ServerUnderTest postgresql() {
+        return on(Database.POSTGRESQL);
+    }
+
+    /** A server of one's own with an empty database, not started yet; to be closed. */
+    public static ServerUnderTest fresh(String name, Database database) {
+        return new ServerUnderTest(name, database);
+    }
+
+    /** Sets a variable of server.xml; takes effect at the next start. */
+    public ServerUnderTest set(String variable, Object value) {
+        directory.set(variable, value).write();
+        return this;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** Absolute address of a path within the application, for example {@code url("approval/inbox.xhtml")}. */
+    public String url(String path) {
+        return "http://localhost:%d/liandong/%s".formatted(port, path);
+    }
+
+    /** Counts what this server says to its database. */
+    public StatementCounter statements() {
+        return new StatementCounter(directory.statementLog());
+    }
+
+    /** A connection of the test's own into the database of this server, while it runs. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(jdbc);
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** Starts the server and returns when its first page answers. */
+    public ServerUnderTest start() {
+        try {
+            process = directory.run();
+            var end = Instant.now().plus(PATIENCE);
+            for (var status = status(); status == 0 || status >= 400; status = status()) {
+                // a server that calls itself ready and still has no page will not get one
+                var hopeless = !process.isAlive() || directory.failedToStart() || status > 0 && directory.isReady();
+                if (hopeless || Instant.now().isAfter(end)) {
+                    kill();
+                    throw new IllegalStateException("no first page (" + status + "):\n" + directory.lastWords());
+                }
+                TimeUnit.MILLISECONDS.sleep(250);
+            }
+            return this;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stops the server in order. */
+    public void stop() {
+        end(ProcessHandle::destroy);
+    }
+
+    /** Kills the server as a power failure would. */
+    public void kill() {
+        end(ProcessHandle::destroyForcibly);
+    }
+
+    /** Stops in order and starts again on the same data and port. */
+    public void restart() {
+        stop();
+        start();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private void end(Consumer<ProcessHandle> how) {
+        if (process == null) {
+            return;
+        }
+        // where the script is not replaced by the server's JVM, that is a child of it
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(how);
+        all.forEach(p -> p.onExit().orTimeout(90, TimeUnit.SECONDS).join());
+    }
+
+    /** What the first page answers, 0 while nobody listens. */
+    private int status() {
+        try {
+            var connection = (HttpURLConnection) URI.create(url("")).toURL().openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(60_000);
+            return connection.getResponseCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    /** A port that nobody uses at the moment. */
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.liandong.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The container test bed itself: the migrated database answers, and a test can act as a trial user. */
+@ExtendWith(ArquillianExtension.class)
+class SmokeIT {
+
+    @Resource(lookup = "jdbc/liandong")
+    private DataSource dataSource;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Principal principal;
+
+    @Deployment
+    static EnterpriseArchive archive() {
+        return TestArchive.with(SmokeIT.class);
+    }
+
+    @Test
+    void migrationsHaveRun() throws Exception {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var failed = statement.executeQuery(
+                        "select count(*) from \"flyway_schema_history\" where \"success\" = false")) {
+            failed.next();
+            assertEquals(0, failed.getInt(1));
+        }
+    }
+
+    @Test
+    void actsAsTrialUser() throws Exception {
+        assertEquals("stranger", caller.as("stranger", principal::getName));
+    }
+}

@@ -1,0 +1,74 @@
+package org.liandong.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.AuditService;
+import org.liandong.web.text.Sentences;
+
+/** Signs REST callers in by Basic; without credentials and without a signed-in session the answer is 401 (T1, ADR 0003). */
+@WebFilter("/api/*")
+public class ApiSignInFilter extends HttpFilter {
+    private static final String BASIC = "Basic ";
+
+    @Inject
+    private AuditService audit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String header = request.getHeader("Authorization");
+        boolean basic = header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length());
+        if (basic ? signIn(request, header) : header == null && request.getUserPrincipal() != null) {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(request, response);
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private boolean signIn(HttpServletRequest request, String header) {
+        Optional<String[]> credentials = credentials(header);
+        try {
+            if (credentials.isEmpty()) {
+                return false;
+            }
+            if (request.getUserPrincipal() != null) {
+                request.logout();
+            }
+            request.login(credentials.get()[0], credentials.get()[1]);
+            return true;
+        } catch (ServletException e) {
+            audit.record(AuditRecord.Kind.REFUSAL, "sign-in", credentials.get()[0]);
+            return false;
+        }
+    }
+
+    private static Optional<String[]> credentials(String header) {
+        try {
+            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
+            String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+            return parts.length == 2 && !parts[0].isBlank() ? Optional.of(parts) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"liandong\", charset=\"UTF-8\"");
+        response.setContentType(Problem.TYPE);
+        String sentence = Sentences.of("error.not-signed-in", List.of(), request.getLocale());
+        response.getWriter().write((String) Problem.of(401, "not-signed-in", sentence, List.of(), request.getLocale()).getEntity());
+    }
+}

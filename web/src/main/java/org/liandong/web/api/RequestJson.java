@@ -1,0 +1,57 @@
+package org.liandong.web.api;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import org.liandong.approval.view.RequestView;
+import org.liandong.form.FormData;
+
+/** A request as REST shows it; {@code version} goes back with an action. */
+public record RequestJson(
+        Long id,
+        String number,
+        String title,
+        String state,
+        int version,
+        String route,
+        RequestView.Origin origin,
+        String filer,
+        JsonObject data,
+        List<Step> steps,
+        List<String> actions,
+        List<Entry> timeline) {
+    /** A step where somebody has to act, with what the caller may do there. */
+    public record Step(Long id, String stage, MeResource.Unit unit, Instant due, List<String> actions) {}
+
+    /** A line of the timeline. */
+    public record Entry(Instant at, String action, String by, String onBehalfOf, int round, String comment) {}
+
+    static RequestJson of(RequestView view) {
+        return new RequestJson(
+                view.id(),
+                view.number(),
+                view.title(),
+                view.state().name(),
+                view.version(),
+                view.route(),
+                view.origin(),
+                view.filer(),
+                FormData.parse(view.data()),
+                view.steps().stream()
+                        .map(step -> new Step(
+                                step.id(),
+                                step.code(),
+                                new MeResource.Unit(step.unitId(), step.unit(), step.level()),
+                                step.due(),
+                                step.actions().stream().map(Codes::of).toList()))
+                        .toList(),
+                view.actions().stream()
+                        .filter(RequestView.Action::allowed)
+                        .map(action -> Codes.of(action.action()))
+                        .toList(),
+                view.timeline().stream()
+                        .map(entry -> new Entry(
+                                entry.at(), Codes.of(entry.action()), entry.by(), entry.onBehalfOf(), entry.round(), entry.comment()))
+                        .toList());
+    }
+}

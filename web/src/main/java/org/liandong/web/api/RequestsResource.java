@@ -1,0 +1,99 @@
+package org.liandong.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.liandong.approval.ActionReceipt;
+import org.liandong.approval.ApprovalCommand;
+import org.liandong.approval.ApprovalDecisionService;
+import org.liandong.approval.ApprovalService;
+import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.view.RequestViewService;
+import org.liandong.common.MalformedException;
+
+/** Files requests, shows them and acts on them. */
+@Path("requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RequestsResource {
+    @Inject
+    private ApprovalService approval;
+
+    @Inject
+    private ApprovalDecisionService decisions;
+
+    @Inject
+    private RequestViewService views;
+
+    @Context
+    private UriInfo uri;
+
+    /** The answer to an action; the same for the same token. */
+    public record Receipt(String token, Long request, String state, int version) {}
+
+    /** Begins a draft: {@code {"route","unit","title","data"}} and, to be safe against repetition, {@code "token"}. */
+    @POST
+    public Response create(InputStream stream) throws IOException {
+        Body body = Body.read(stream);
+        String token = body.optionalText("token");
+        ActionReceipt receipt = approval.create(
+                new ApprovalService.Draft(body.text("route"), body.number("unit"), body.text("title"), body.object("data")),
+                token == null ? UUID.randomUUID().toString() : token);
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(receipt.request().toString())
+                        .build())
+                .entity(RequestJson.of(views.get(receipt.request())))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public RequestJson get(@PathParam("id") Long id) {
+        return RequestJson.of(views.get(id));
+    }
+
+    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data"}}. */
+    @POST
+    @Path("{id}/actions")
+    public Receipt act(@PathParam("id") Long id, InputStream stream) throws IOException {
+        Body body = Body.read(stream);
+        ActionReceipt receipt = decisions.act(command(id, body));
+        return new Receipt(receipt.token(), receipt.request(), receipt.state().name(), receipt.version());
+    }
+
+    private static ApprovalCommand command(Long id, Body body) {
+        return new ApprovalCommand(
+                id,
+                Codes.parse(ApprovalAction.class, body.text("action"), "action"),
+                body.optionalNumber("step"),
+                Math.toIntExact(Math.max(0, Math.min(Integer.MAX_VALUE, body.number("version")))),
+                body.text("token"),
+                body.optionalText("comment"),
+                body.optionalText("to"),
+                jump(body.optionalText("resume")),
+                body.has("title") || body.has("data")
+                        ? new ApprovalCommand.Content(body.text("title"), body.object("data"))
+                        : null);
+    }
+
+    private static boolean jump(String resume) {
+        if (resume == null || resume.equals("walk")) {
+            return false;
+        }
+        if (resume.equals("jump")) {
+            return true;
+        }
+        throw new MalformedException("body-field", "resume");
+    }
+}
