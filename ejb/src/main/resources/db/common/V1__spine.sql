@@ -54,14 +54,6 @@ CREATE TABLE appointment (
 );
 CREATE INDEX appointment_person ON appointment (person_id);
 
-CREATE TABLE charge (
-  id BIGINT NOT NULL PRIMARY KEY,
-  post_id BIGINT NOT NULL REFERENCES post (id),
-  unit_id BIGINT NOT NULL REFERENCES org_unit (id),
-  CONSTRAINT charge_once UNIQUE (post_id, unit_id)
-);
-CREATE INDEX charge_unit ON charge (unit_id);
-
 CREATE TABLE audit_record (
   id BIGINT NOT NULL PRIMARY KEY,
   acted_at TIMESTAMP NOT NULL,

@@ -17,7 +17,6 @@ import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.inbox.Participations.Part;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ActionToken;
-import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
@@ -27,6 +26,7 @@ import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.TokenReusedException;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.route.Climb;
+import org.liandong.approval.route.RouteStage;
 import org.liandong.approval.route.Stop;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.BusinessException;
@@ -90,7 +90,7 @@ public class ApprovalDecisionService {
         if (refusal.isPresent()) {
             return repeated(command, viewer).orElseThrow(() -> visible(refusal.get(), command, viewer));
         }
-        checkOpinion(command);
+        checkOpinion(docket, command);
         Instant now = clock.instant();
         switch (command.action()) {
             case SAVE -> save(docket, command);
@@ -244,8 +244,17 @@ public class ApprovalDecisionService {
         return new Part(docket.viewer().personId(), Participation.Role.DONE);
     }
 
-    private void checkOpinion(ApprovalCommand command) {
-        boolean needed = command.action() == ApprovalAction.REJECT || command.action() == ApprovalAction.RETURN;
+    private static void checkOpinion(Docket docket, ApprovalCommand command) {
+        boolean needed =
+                switch (command.action()) {
+                    case REJECT, RETURN -> true;
+                    case APPROVE ->
+                        docket.step(command.step())
+                                .flatMap(step -> docket.request().route().stage(step.code()))
+                                .filter(RouteStage::opinionRequired)
+                                .isPresent();
+                    default -> false;
+                };
         if (needed && command.comment() == null) {
             throw new InvalidInputException("comment", "opinion-required");
         }

@@ -1,6 +1,7 @@
 package org.liandong.audit;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +23,15 @@ public class AuditService {
 
     @Inject
     private Clock clock;
+
+    /**
+     * Records a refusal on a thread of its own: whoever is refused still holds a connection, and many refused at once must not wait
+     * for one another's.
+     */
+    @Asynchronous
+    public void recordRefusal(String operation, String detail) {
+        record(AuditRecord.Kind.REFUSAL, operation, detail);
+    }
 
     /** Records what the caller did or was refused; {@code detail} holds no request contents and no passwords. */
     public void record(AuditRecord.Kind kind, String operation, String detail) {

@@ -21,7 +21,7 @@ public class RefusalInterceptor {
         try {
             return call.proceed();
         } catch (NotPermittedException | NotFoundException refusal) {
-            audit.record(AuditRecord.Kind.REFUSAL, operation(call), refusal.getMessage());
+            audit.recordRefusal(operation(call), refusal.getMessage());
             throw refusal;
         }
     }

@@ -41,6 +41,7 @@ import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
 import org.liandong.form.FormData;
 import org.liandong.organisation.CurrentUser;
+import org.liandong.test.Await;
 import org.liandong.test.Caller;
 import org.liandong.test.TestArchive;
 
@@ -76,7 +77,7 @@ class ApprovalIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(ApprovalIT.class);
+        return TestArchive.with(ApprovalIT.class, Await.class);
     }
 
     @Test
@@ -284,14 +285,10 @@ class ApprovalIT {
     @Test
     void T6_refusalsAreRecordedInTheAuditAlthoughTheyRollBack() throws Exception {
         Long id = submitted();
-        int before = count(
-                "select count(*) from audit_record where kind = 'REFUSAL' and actor = 'uni2-head' and id > ?", 0L);
+        int before = refusals();
         assertThrows(NotFoundException.class, () -> view("uni2-head", id));
-        assertEquals(
-                before + 1,
-                count(
-                        "select count(*) from audit_record where kind = 'REFUSAL' and actor = 'uni2-head' and id > ?",
-                        0L));
+        Await.until(() -> refusals() > before);
+        assertEquals(before + 1, refusals());
     }
 
     @Test
@@ -391,6 +388,10 @@ class ApprovalIT {
                 return rows.getInt(1);
             }
         }
+    }
+
+    private int refusals() throws Exception {
+        return count("select count(*) from audit_record where kind = 'REFUSAL' and actor = 'uni2-head' and id > ?", 0L);
     }
 
     private void execute(String sql, Long id) throws Exception {

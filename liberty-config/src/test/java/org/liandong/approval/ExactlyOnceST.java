@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liandong.test.Api;
+import org.liandong.test.Await;
 import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
 import org.liandong.test.ServerUnderTest.Database;
@@ -117,6 +118,21 @@ class ExactlyOnceST {
                 .toList());
         assertEquals(1, answers.stream().distinct().count());
         assertEquals(200, answers.get(0).status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void T6_hundredRefusalsAtOnceAreAnsweredAndEachIsRecorded(Database database) throws Exception {
+        ServerUnderTest server = ServerUnderTest.on(database);
+        long id = new Api(server, "uni1-fac1-class1").submitted("university", "百次拒绝", "HN03");
+        JsonObject command = new Api(server, "uni1-fac1-head").command(id, "approve", null);
+        String refusals = "select count(*) from audit_record where kind = 'REFUSAL' and actor = 'uni2-head' and id > ?";
+        int before = count(server, refusals, 0);
+        List<Api.Answer> answers = run(IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> new Call(new Api(server, "uni2-head"), id, command))
+                .toList());
+        assertTrue(answers.stream().allMatch(answer -> answer.status() == 404));
+        Await.until(() -> count(server, refusals, 0) == before + AT_ONCE);
     }
 
     private record Call(Api api, long id, JsonObject command) {

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.common.BaseEntity;
 
 /** One version of a route; a request keeps the one it started on (A1). */
@@ -58,6 +59,11 @@ public class RouteVersion extends BaseEntity {
     /** The origin's own head signs before a request leaves the unit (A3). */
     public boolean ownHead() {
         return ownHead;
+    }
+
+    /** The stage of a code; empty for the origin's own head. */
+    public Optional<RouteStage> stage(String code) {
+        return stages.stream().filter(stage -> stage.code().equals(code)).findFirst();
     }
 
     /** Stages in order of their positions. */

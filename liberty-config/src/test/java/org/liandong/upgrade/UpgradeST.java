@@ -1,0 +1,110 @@
+package org.liandong.upgrade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liandong.test.Api;
+import org.liandong.test.ServerUnderTest;
+
+/** The server of today takes over the database of every landed version, with data in it, and work goes on there (T13). */
+class UpgradeST {
+    static Stream<Fixture> fixtures() throws IOException {
+        return Fixture.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void T13_workGoesOnWhereAnEarlierVersionLeftIt(Fixture fixture) throws Exception {
+        try (ServerUnderTest server = fixture.server().start()) {
+            everybodyIsShownTheSame(server, fixture);
+            soundJournals(server);
+
+            long running = id(fixture.shown(FixtureStory.AT_UNIVERSITY));
+            assertTrue(inInbox(server, FixtureStory.UNIVERSITY, running));
+            for (String signer : List.of(FixtureStory.UNIVERSITY, FixtureStory.PROVINCE)) {
+                assertEquals(
+                        200,
+                        new Api(server, signer).act(running, "approve", "升级后同意").status());
+            }
+            assertEquals("APPROVED", state(server, FixtureStory.NEIGHBOUR, running));
+
+            long returned = id(fixture.shown(FixtureStory.RETURNED));
+            assertEquals(
+                    200,
+                    new Api(server, FixtureStory.STATION)
+                            .act(returned, "submit", null)
+                            .status());
+            assertTrue(inInbox(server, FixtureStory.REVIEWER, returned), "jumps back to who returned it");
+
+            long draft = id(fixture.shown(FixtureStory.DRAFT));
+            assertEquals(
+                    200,
+                    new Api(server, FixtureStory.STATION)
+                            .act(draft, "submit", null)
+                            .status());
+            new Api(server, FixtureStory.CLERK).submitted("university", "升级后的新报送", "HN01");
+            soundJournals(server);
+        }
+    }
+
+    private static void everybodyIsShownTheSame(ServerUnderTest server, Fixture fixture) throws IOException {
+        for (JsonObject each : fixture.shown().getValuesAs(JsonObject.class)) {
+            JsonObject then = each.getJsonObject("request");
+            JsonObject now = new Api(server, each.getString("applicant"))
+                    .get("/requests/" + id(then))
+                    .json();
+            assertTrue(contains(now, then), () -> "then: " + then + "\nnow: " + now);
+        }
+    }
+
+    /** Everything that was said then is said now; a later version may say more, and offer more actions. */
+    private static boolean contains(JsonValue now, JsonValue then) {
+        if (then instanceof JsonObject object) {
+            return object.entrySet().stream()
+                    .allMatch(entry -> contains(
+                            now.asJsonObject().getOrDefault(entry.getKey(), JsonValue.NULL), entry.getValue()));
+        }
+        if (then instanceof JsonArray list && list.stream().allMatch(JsonString.class::isInstance)) {
+            return now.asJsonArray().containsAll(list);
+        }
+        if (then instanceof JsonArray lines) {
+            return now.asJsonArray().size() == lines.size()
+                    && IntStream.range(0, lines.size())
+                            .allMatch(i -> contains(now.asJsonArray().get(i), lines.get(i)));
+        }
+        return now.equals(then);
+    }
+
+    private static void soundJournals(ServerUnderTest server) throws Exception {
+        try (Connection connection = server.connection()) {
+            assertEquals(Optional.empty(), JournalCheck.firstBroken(connection));
+        }
+    }
+
+    private static boolean inInbox(ServerUnderTest server, String who, long id) {
+        return new Api(server, who)
+                .get("/inbox?size=100").json().getJsonArray("items").stream()
+                        .anyMatch(item ->
+                                item.asJsonObject().getJsonNumber("request").longValueExact() == id);
+    }
+
+    private static String state(ServerUnderTest server, String who, long id) {
+        return new Api(server, who).get("/requests/" + id).json().getString("state");
+    }
+
+    private static long id(JsonObject request) {
+        return request.getJsonNumber("id").longValueExact();
+    }
+}
