@@ -1,8 +1,8 @@
 -- The spine: organisation, approval, journal, inbox, outbox, audit. One script for Derby and PostgreSQL; only ${text} differs.
--- Ids come from one sequence in blocks of 100, so an id names one row of one table and an inserted batch needs no round trip (ADR 0002).
+-- Ids come from one sequence in blocks of 1000, so an id names one row of one table and an inserted batch needs no round trip (ADR 0002).
 -- Rows that belong to a request name it by plain id; those references are checked at commit, so that writes need no order.
 -- Times are UTC wall clock cut to milliseconds.
-CREATE SEQUENCE liandong_id AS BIGINT START WITH 1000 INCREMENT BY 100;
+CREATE SEQUENCE liandong_id AS BIGINT START WITH 2000 INCREMENT BY 1000;
 CREATE SEQUENCE request_number AS BIGINT START WITH 1 INCREMENT BY 1;
 
 CREATE TABLE org_unit (

@@ -1,4 +1,4 @@
--- The two routes every installation starts with (A1). Ids below 1000 are the product's own.
+-- The two routes every installation starts with (A1). Ids up to 1000 are the product's own.
 INSERT INTO approval_route (id, code, name, name_en, subject_type) VALUES (1, 'four-level', '四级报送', 'Four levels', 'report');
 INSERT INTO approval_route (id, code, name, name_en, subject_type) VALUES (2, 'university', '校内报送', 'Within the university', 'report');
 INSERT INTO route_version (id, route_id, version, state, own_head) VALUES (11, 1, 1, 'PUBLISHED', TRUE);

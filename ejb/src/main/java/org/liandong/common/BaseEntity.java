@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 public abstract class BaseEntity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "liandong_id")
-    @SequenceGenerator(name = "liandong_id", sequenceName = "liandong_id", allocationSize = 100)
+    @SequenceGenerator(name = "liandong_id", sequenceName = "liandong_id", allocationSize = 1000)
     private Long id;
 
     public Long id() {

@@ -96,6 +96,19 @@ public class MessageService {
         return message.requestId();
     }
 
+    /** The caller looks at the request: what the bell said about it is read. */
+    public void readAbout(Long requestId) {
+        em.createQuery("update OutboxMessage m set m.state = :read, m.readAt = :now"
+                        + " where m.recipientId = :me and m.channel = :bell and m.state = :unread and m.requestId = :request")
+                .setParameter("read", OutboxMessage.State.READ)
+                .setParameter("unread", OutboxMessage.State.UNREAD)
+                .setParameter("bell", OutboxMessage.Channel.BELL)
+                .setParameter("now", clock.instant())
+                .setParameter("me", user.viewer().personId())
+                .setParameter("request", requestId)
+                .executeUpdate();
+    }
+
     /** Marks all of the caller's messages read. */
     public void readAll() {
         em.createQuery(

@@ -41,6 +41,7 @@ import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
 import org.liandong.form.FormData;
 import org.liandong.organisation.CurrentUser;
+import org.liandong.outbox.MessageService;
 import org.liandong.test.Await;
 import org.liandong.test.Caller;
 import org.liandong.test.TestArchive;
@@ -65,6 +66,9 @@ class ApprovalIT {
 
     @Inject
     private InboxService inbox;
+
+    @Inject
+    private MessageService messages;
 
     @Inject
     private CurrentUser user;
@@ -219,6 +223,17 @@ class ApprovalIT {
                         + " (select id from action_record where seq = 2 and request_id = ?)",
                 id);
         assertEquals(2, as(STATION, () -> views.firstBrokenLink(id)).orElseThrow());
+    }
+
+    @Test
+    void A15_oneMessagePerPersonReadByLookingAtTheRequest() throws Exception {
+        int before = as(FACULTY, () -> messages.countUnread());
+        Long id = submitted();
+        assertEquals(before + 1, as(FACULTY, () -> messages.countUnread()));
+        view(FACULTY, id);
+        assertEquals(before, as(FACULTY, () -> messages.countUnread()));
+        Long mine = as(FACULTY, () -> messages.findMine(1)).get(0).id();
+        assertThrows(NotFoundException.class, () -> as(REVIEWER, () -> messages.open(mine)));
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,19 @@ class ClimbApiST {
         assertTrue(first.getInt("count") >= 2);
         assertEquals(400, head.get("/inbox?after=x").status());
         assertEquals(400, head.get("/inbox?tab=x").status());
+    }
+
+    @Test
+    void PLT04_everyAddressIsDescribed() throws Exception {
+        URI described = URI.create(server.url("").replace("/liandong/", "/openapi?format=json"));
+        try (JsonReader reader = Json.createReader(described.toURL().openStream())) {
+            JsonObject openapi = reader.readObject();
+            JsonObject paths = openapi.getJsonObject("paths");
+            for (String path : List.of("/me", "/units", "/units/{id}", "/routes", "/requests", "/requests/{id}", "/requests/{id}/actions", "/inbox")) {
+                assertTrue(paths.keySet().stream().anyMatch(key -> key.endsWith("/api/v1" + path)), path + " in " + paths.keySet());
+            }
+            assertTrue(openapi.getJsonObject("components").getJsonObject("schemas").containsKey("NewAction"));
+        }
     }
 
     private void refusedEverywhere(long id) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liandong.test.Api;
@@ -42,7 +43,7 @@ class StatementsST {
             Counts many = counts(server, page, requests.subList(3, 6));
 
             assertTrue(
-                    few.inbox() <= 6 && few.request() <= 12 && few.approve() <= 18 && few.approveApi() <= 18,
+                    few.inbox() <= 6 && few.request() <= 12 && few.approve() <= 17 && few.approveApi() <= 17,
                     few::toString);
             assertEquals(few, many, "the same with ten and with ten thousand requests in the inbox");
         }
@@ -54,16 +55,15 @@ class StatementsST {
     private static Counts counts(ServerUnderTest server, Page page, List<Long> requests) {
         open(server, page, requests.get(0));
         page.navigate(server.url("approval/inbox.xhtml"));
-        long inbox = server.statements().count(() -> page.navigate(server.url("approval/inbox.xhtml")));
-        long request = server.statements().count(() -> open(server, page, requests.get(0)));
+        long inbox = count(server, () -> page.navigate(server.url("approval/inbox.xhtml")));
+        long request = count(server, () -> open(server, page, requests.get(0)));
         Api reviewer = new Api(server, "uni1-reviewer");
         var command = reviewer.command(requests.get(1), "approve", null);
         long approveApi =
                 server.statements().count(() -> reviewer.post("/requests/" + requests.get(1) + "/actions", command));
         open(server, page, requests.get(2));
-        long posted = server.statements().count(() -> {
-            page.click("[data-action=approve]");
-            page.waitForSelector("[data-state]");
+        long posted = count(server, () -> {
+            page.waitForNavigation(() -> page.click("[id='form:approve']"));
             BrowserUnderTest.settled(page);
         });
         long approve = posted - shown(server, page);
@@ -73,7 +73,14 @@ class StatementsST {
     /** What the page that follows the approval costs by itself. */
     private static long shown(ServerUnderTest server, Page page) {
         String address = page.url();
-        return server.statements().count(() -> page.navigate(address));
+        return count(server, () -> page.navigate(address));
+    }
+
+    /** Statements of the work; one request in eighty also fetches the next block of ids, which is not counted. */
+    private static long count(ServerUnderTest server, Runnable work) {
+        return server.statements().statements(work).stream()
+                .filter(statement -> !statement.toLowerCase(Locale.ROOT).contains("liandong_id"))
+                .count();
     }
 
     private static void open(ServerUnderTest server, Page page, long id) {

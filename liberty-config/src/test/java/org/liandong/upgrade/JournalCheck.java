@@ -19,12 +19,29 @@ final class JournalCheck {
                     + " q.journal_seq, q.journal_head from action_record r join approval_request q on q.id = r.request_id"
                     + " left join action_text t on t.record_id = r.id order by r.request_id, r.seq";
 
+    private static final String HEADS = "select q.id, q.journal_seq from approval_request q where q.journal_seq <>"
+            + " (select count(*) from action_record r where r.request_id = q.id)";
+
     private JournalCheck() {}
 
-    /** The first record that does not fit; empty = all journals are sound. */
+    /** The first record that does not fit or is missing; empty = all journals are sound. */
     static Optional<String> firstBroken(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(RECORDS)) {
+        try (Statement statement = connection.createStatement()) {
+            Optional<String> missing = firstMissing(statement);
+            return missing.isPresent() ? missing : firstUnsound(statement);
+        }
+    }
+
+    private static Optional<String> firstMissing(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(HEADS)) {
+            return row.next()
+                    ? Optional.of("request " + row.getLong(1) + " has not its " + row.getInt(2) + " records")
+                    : Optional.empty();
+        }
+    }
+
+    private static Optional<String> firstUnsound(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(RECORDS)) {
             long request = 0;
             int seq = 0;
             String previous = "";
@@ -47,8 +64,7 @@ final class JournalCheck {
                 && row.getString("previous_hash").equals(previous)
                 && row.getString("text_hash").equals(hash(row, 12, 18))
                 && row.getString("hash").equals(hash(row, 1, 10))
-                && (!last || row.getString("journal_head").equals(row.getString("hash")))
-                && seq <= row.getInt("journal_seq");
+                && (!last || row.getString("journal_head").equals(row.getString("hash")));
     }
 
     /** SHA-256 over columns, each with its length before it; times as milliseconds since 1970. */

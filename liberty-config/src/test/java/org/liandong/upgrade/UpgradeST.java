@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,6 +57,7 @@ class UpgradeST {
                             .status());
             new Api(server, FixtureStory.CLERK).submitted("university", "升级后的新报送", "HN01");
             soundJournals(server);
+            changedWordsAreNoticed(server, running);
         }
     }
 
@@ -90,6 +92,15 @@ class UpgradeST {
     private static void soundJournals(ServerUnderTest server) throws Exception {
         try (Connection connection = server.connection()) {
             assertEquals(Optional.empty(), JournalCheck.firstBroken(connection));
+        }
+    }
+
+    private static void changedWordsAreNoticed(ServerUnderTest server, long request) throws Exception {
+        try (Connection connection = server.connection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update action_text set opinion = '改过' where record_id in"
+                    + " (select id from action_record where seq = 2 and request_id = " + request + ")");
+            assertEquals(Optional.of("request " + request + ", record 2"), JournalCheck.firstBroken(connection));
         }
     }
 

@@ -30,9 +30,14 @@ public class Participations {
     }
 
     /** What a viewer has to do with a request. */
-    public record Part(Long viewer, Role role) {}
+    public record Part(Long viewer, Role role) {
+        /** Took part just now, so that it comes first in a list by time; a unit's row stays where it came in. */
+        boolean acted() {
+            return role != Role.SEES;
+        }
+    }
 
-    /** Writes the parts that are new and touches those that are there; reads what is there once. */
+    /** Writes the parts that are new and touches those who acted again; reads what is there once. */
     public void note(Long requestId, Collection<Part> parts, Instant at) {
         List<Participation> known = em.createQuery(
                         "select p from Participation p where p.requestId = :request", Participation.class)
@@ -43,7 +48,11 @@ public class Participations {
                     .filter(participation -> participation.is(part.viewer(), part.role()))
                     .findFirst()
                     .ifPresentOrElse(
-                            participation -> participation.touch(at),
+                            participation -> {
+                                if (part.acted()) {
+                                    participation.touch(at);
+                                }
+                            },
                             () -> em.persist(new Participation(part.viewer(), part.role(), requestId, at)));
         }
     }

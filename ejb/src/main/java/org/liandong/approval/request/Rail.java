@@ -38,7 +38,7 @@ public final class Rail {
     }
 
     private static char letter(Level level, Level origin, Level here, boolean onWay, RequestState state) {
-        if (!onWay || !level.isAtOrAbove(origin)) {
+        if (!onWay) {
             return 'O';
         }
         if (level == here) {

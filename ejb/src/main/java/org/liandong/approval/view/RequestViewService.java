@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.OrganisationService;
 import org.liandong.organisation.Viewer;
+import org.liandong.outbox.MessageService;
 
 /** Shows a request to who may see it (A19, A21). */
 @Stateless
@@ -61,6 +63,9 @@ public class RequestViewService {
     private Revisions revisions;
 
     @Inject
+    private MessageService messages;
+
+    @Inject
     private WorkingTime workingTime;
 
     @Inject
@@ -73,6 +78,7 @@ public class RequestViewService {
         Docket docket = dockets.docket(request, viewer);
         Chain chain = organisation.chain(request.originPath());
         Revisions.Seen seen = revisions.see(docket);
+        messages.readAbout(id);
         return new RequestView(
                 id,
                 request.number(),
@@ -101,7 +107,7 @@ public class RequestViewService {
     }
 
     private ApprovalRequest visible(Long id, Viewer viewer) {
-        ApprovalRequest request = em.find(ApprovalRequest.class, id);
+        ApprovalRequest request = id == null ? null : em.find(ApprovalRequest.class, id);
         if (request == null || !participations.sees(viewer, id)) {
             throw new NotFoundException("request");
         }
@@ -176,7 +182,9 @@ public class RequestViewService {
         Climb climb = new Climb(request.route(), chain, request.filerId(), docket.signedBy());
         int from = docket.open().stream().mapToInt(ApprovalStep::position).max().orElse(-1);
         Integer resume = request.resumePosition();
-        return Upcoming.of(climb.preview(resume == null ? from : resume - 1), clock.instant(), workingTime);
+        Instant now = clock.instant();
+        Instant begin = request.dueAt() == null || request.dueAt().isBefore(now) ? now : request.dueAt();
+        return Upcoming.of(climb.preview(resume == null ? from : resume - 1), begin, workingTime);
     }
 
     private static List<ReturnTarget> returnTargets(Docket docket) {

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.liandong.approval.ActionReceipt;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
@@ -44,7 +47,7 @@ public class RequestsResource {
 
     /** Begins a draft: {@code {"route","unit","title","data"}} and, to be safe against repetition, {@code "token"}. */
     @POST
-    public Response create(InputStream stream) throws IOException {
+    public Response create(@RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewRequest.class))) InputStream stream) throws IOException {
         Body body = Body.read(stream);
         String token = body.optionalText("token");
         ActionReceipt receipt = approval.create(
@@ -66,7 +69,7 @@ public class RequestsResource {
     /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data"}}. */
     @POST
     @Path("{id}/actions")
-    public Receipt act(@PathParam("id") Long id, InputStream stream) throws IOException {
+    public Receipt act(@PathParam("id") Long id, @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewAction.class))) InputStream stream) throws IOException {
         Body body = Body.read(stream);
         ActionReceipt receipt = decisions.act(command(id, body));
         return new Receipt(receipt.token(), receipt.request(), receipt.state().name(), receipt.version());

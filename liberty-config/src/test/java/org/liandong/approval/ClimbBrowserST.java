@@ -1,0 +1,102 @@
+package org.liandong.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.liandong.pages.Desk;
+import org.liandong.test.Api;
+import org.liandong.test.ServerUnderTest;
+
+/** The climb through the pages on a real task: filed, returned once, resubmitted, approved; strangers refused everywhere. */
+class ClimbBrowserST {
+    private static final List<String> STRANGERS = List.of("stranger", "uni2-head", "uni1-fac2-head", "uni1-fac1-class2");
+    private static final String TITLE = "11 月优秀网络文化产品报送";
+
+    private final ServerUnderTest server = ServerUnderTest.derby();
+
+    @Test
+    void A7_climbsFourLevelsIsReturnedOnceAndApproved() {
+        long id;
+        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
+            station.goTo("approval/file.xhtml").look("file");
+            id = station.begin("four-level", TITLE);
+            station.fill("HN01", "本月向省中心官网专题栏目输送网络文化产品三件，其中短视频两件、长图一件。").look("draft");
+            assertEquals(404, as("uni1-fac1-head", "approval/request.xhtml?id=" + id), "a draft is its author's alone");
+            station.submit();
+            assertTrue(station.shows("软件2301班"));
+        }
+        refusedEverywhere(id);
+        assertEquals(404, as("uni1-reviewer", "approval/request.xhtml?id=" + id), "before it reaches the level");
+
+        try (Desk faculty = Desk.of(server, "uni1-fac1-head")) {
+            faculty.goTo("approval/inbox.xhtml");
+            faculty.page().click("text=" + TITLE);
+            faculty.whole().say("请补充作品链接，写明指导教师全名。").sendBack("applicant", "jump");
+        }
+        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
+            station.goTo("approval/draft.xhtml?id=" + id);
+            assertTrue(station.shows("请补充作品链接"), "why it came back");
+            station.look("returned");
+            station.page().fill("[id='form:text']", "本月向省中心官网专题栏目输送网络文化产品三件，链接附后；指导教师陈立、王海燕。");
+            station.submit();
+        }
+        approve("uni1-fac1-head", id, "材料齐全，同意报学校。", "changes");
+        approve("uni1-reviewer", id, "同意报送。", "request");
+        approve("uni1-head", id, "同意。", null);
+        refusedEverywhere(id);
+        approve("province-head", id, "同意。", null);
+
+        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
+            station.request(id).look("approved");
+            for (String said : List.of("请补充作品链接", "材料齐全", "同意报送", "赵敏", "LD-")) {
+                assertTrue(station.shows(said), said);
+            }
+            station.goTo("outbox/messages.xhtml").look("messages");
+            assertTrue(station.shows(TITLE));
+        }
+        refusedEverywhere(id);
+    }
+
+    private void approve(String who, long id, String opinion, String picture) {
+        try (Desk desk = Desk.of(server, who)) {
+            desk.goTo("approval/inbox.xhtml");
+            assertTrue(desk.shows(TITLE), who);
+            desk.request(id).say(opinion);
+            if (picture != null) {
+                desk.look(picture);
+            }
+            desk.approve();
+            assertFalse(desk.message().isEmpty(), "success says what happens next");
+            desk.goTo("approval/inbox.xhtml?tab=done");
+            assertTrue(desk.shows(TITLE), who);
+        }
+    }
+
+    private void refusedEverywhere(long id) {
+        for (String stranger : STRANGERS) {
+            try (Desk desk = Desk.of(server, stranger)) {
+                for (String page : List.of("request", "draft")) {
+                    assertEquals(404, desk.status("approval/" + page + ".xhtml?id=" + id), stranger + " " + page);
+                }
+                for (String tab : List.of("todo", "done", "started", "copied", "unit")) {
+                    desk.goTo("approval/inbox.xhtml?tab=" + tab);
+                    assertFalse(desk.shows(TITLE), stranger + " " + tab);
+                }
+            }
+        }
+    }
+
+    private int as(String who, String path) {
+        try (Desk desk = Desk.of(server, who)) {
+            return desk.status(path);
+        }
+    }
+
+    /** A request that waits for the faculty's head. */
+    static long waiting(ServerUnderTest server, String title) {
+        return new Api(server, "uni1-fac1-class1").submitted("four-level", title, "HN05");
+    }
+}

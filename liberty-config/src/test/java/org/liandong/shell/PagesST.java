@@ -1,0 +1,193 @@
+package org.liandong.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liandong.pages.Desk;
+import org.liandong.test.Api;
+import org.liandong.test.BrowserUnderTest;
+import org.liandong.test.ServerUnderTest;
+
+/** Every page for who may see it: whole, accessible, in both languages, light and dark, on the phone, by keyboard (PLT-07, UI-01). */
+class PagesST {
+    private static final List<String> PAGES = List.of(
+            "workbench/index.xhtml",
+            "approval/inbox.xhtml",
+            "approval/inbox.xhtml?tab=started",
+            "approval/file.xhtml",
+            "approval/routes.xhtml",
+            "organisation/units.xhtml",
+            "outbox/messages.xhtml",
+            "account/index.xhtml");
+
+    private final ServerUnderTest server = ServerUnderTest.derby();
+
+    @Test
+    void PLT07_everyPageIsWholeAndAccessible() {
+        waiting("“清朗校园”主题班会系列活动总结");
+        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
+            for (String path : PAGES) {
+                desk.goTo(path).look(name(path));
+            }
+        }
+    }
+
+    @Test
+    void PLT07_everyPageIsThereInEnglish() {
+        long id = waiting("网络素养六维度宣传教育情况");
+        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
+            desk.goTo("account/index.xhtml?language=en");
+            for (String path : PAGES) {
+                desk.goTo(path);
+                assertEquals("en", desk.page().getAttribute("html", "lang"), path);
+                assertFalse(desk.page().locator("nav, main").allInnerTexts().toString().contains("???"), path);
+            }
+            desk.request(id).look("request-en");
+            assertTrue(desk.shows("Approve"));
+        }
+    }
+
+    @Test
+    void PLT07_dark() {
+        long id = waiting("11 月辅导员网络培训参训情况");
+        try (Desk desk = Desk.inDark(server, "uni1-reviewer")) {
+            desk.goTo("approval/inbox.xhtml").look("inbox-dark");
+            desk.request(id).look("request-dark");
+        }
+    }
+
+    @Test
+    void UI01_phoneDecidesWithOneThumb() {
+        long id = waiting("易班工作站建设情况报告");
+        try (Desk desk = Desk.onPhone(server, "uni1-reviewer")) {
+            desk.goTo("workbench/index.xhtml").look("workbench-phone");
+            desk.goTo("approval/inbox.xhtml").look("inbox-phone");
+            desk.page().click("text=易班工作站建设情况报告");
+            desk.whole().look("request-phone");
+            desk.say("同意").approve();
+            assertTrue(desk.shows("林晓"));
+            assertEquals(404, desk.status("approval/request.xhtml?id=" + (id + 999_999)));
+        }
+    }
+
+    @Test
+    void UI01_nothingScrollsSidewaysAt320Pixels() {
+        long id = waiting("校园好网民典型事迹材料");
+        try (BrowserContext context =
+                BrowserUnderTest.context(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            Page page = context.newPage();
+            BrowserUnderTest.signIn(page, "uni1-reviewer", server.url(""));
+            for (String path : List.of("workbench/index.xhtml", "approval/inbox.xhtml", "approval/file.xhtml",
+                    "organisation/units.xhtml", "approval/request.xhtml?id=" + id)) {
+                page.navigate(server.url(path));
+                Object wide = page.evaluate("document.documentElement.scrollWidth");
+                assertTrue(((Number) wide).intValue() <= 320, path + " is " + wide + " wide");
+            }
+        }
+    }
+
+    @Test
+    void PLT07_worksByKeyboard() {
+        waiting("网络文化节作品征集情况");
+        long id = waiting("班级网络文明公约制定情况");
+        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
+            desk.goTo("approval/inbox.xhtml");
+            desk.page().keyboard().press("j");
+            desk.page().keyboard().press("j");
+            desk.page().keyboard().press("k");
+            desk.act(() -> desk.page().keyboard().press("Enter"));
+            assertTrue(desk.page().url().contains("request.xhtml"));
+            desk.request(id);
+            desk.page().keyboard().press("r");
+            assertTrue(desk.page().isVisible("[id='form:return']"));
+            desk.page().keyboard().press("a");
+            assertEquals("form:approve", desk.page().evaluate("document.activeElement.id"));
+            desk.act(() -> desk.page().keyboard().press("Enter"));
+            assertFalse(desk.message().isEmpty());
+            desk.page().evaluate("document.activeElement.blur()");
+            desk.page().keyboard().press("g");
+            desk.act(() -> desk.page().keyboard().press("i"));
+            assertTrue(desk.page().url().contains("inbox.xhtml"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stranger", "sysadmin", "secadmin", "auditor"})
+    void T2_whoHoldsNoAppointmentSeesNoList(String user) {
+        try (Desk desk = Desk.of(server, user)) {
+            assertEquals(403, desk.status("approval/file.xhtml"));
+            for (String path : PAGES) {
+                desk.status(path);
+                desk.whole();
+                assertEquals(0, desk.page().locator("table").count(), path);
+                assertEquals(0, desk.page().locator("nav a[href*=inbox]").count(), path);
+            }
+        }
+    }
+
+    @Test
+    void T1_nothingIsShownWithoutSigningIn() {
+        try (BrowserContext context = BrowserUnderTest.context()) {
+            Page page = context.newPage();
+            for (String path : PAGES) {
+                page.navigate(server.url(path));
+                assertEquals(1, page.locator("input[name=j_username]").count(), path);
+            }
+            BrowserUnderTest.axe(page);
+            BrowserUnderTest.screenshot(page, "sign-in");
+            page.fill("input[name=j_username]", "uni1-head");
+            page.fill("input[name=j_password]", "wrong");
+            page.press("input[name=j_password]", "Enter");
+            page.waitForLoadState();
+            assertEquals(1, page.locator("input[name=j_username]").count());
+            assertTrue(page.locator("main").innerText().length() > 10, "says that it was wrong");
+        }
+    }
+
+    @Test
+    void T4_headersAndSigningOut() {
+        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
+            Response response = desk.page().navigate(server.url("approval/inbox.xhtml"));
+            String policy = response.headers().get("content-security-policy");
+            assertTrue(policy.contains("script-src 'self'") && !policy.contains("unsafe-eval"), policy);
+            assertFalse(policy.replaceAll(".*script-src", "").contains("unsafe-inline"), policy);
+            assertEquals("nosniff", response.headers().get("x-content-type-options"));
+            desk.page().click("details.account summary");
+            desk.page().click("form[action$='/sign-out'] button");
+            desk.page().waitForLoadState();
+            desk.page().navigate(server.url("approval/inbox.xhtml"));
+            assertEquals(1, desk.page().locator("input[name=j_username]").count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approval/request.xhtml?id=1", "approval/request.xhtml?id=x", "approval/draft.xhtml?id=1", "nowhere.xhtml", "approval/nowhere.xhtml"})
+    void T6_whatIsNotThereSaysSo(String path) {
+        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
+            int status = desk.status(path);
+            assertTrue(status == 404 || status == 400, path + " answered " + status);
+            desk.whole();
+            BrowserUnderTest.axe(desk.page());
+        }
+    }
+
+    /** A request that waits for the university's reviewers. */
+    private long waiting(String title) {
+        long id = new Api(server, "uni1-fac1-class1").submitted("four-level", title, "HN08");
+        new Api(server, "uni1-fac1-head").act(id, "approve", "同意报学校。");
+        return id;
+    }
+
+    private static String name(String path) {
+        return path.replaceAll("/index\\.xhtml$|\\.xhtml", "").replaceAll(".*/", "").replaceAll("\\W+", "-");
+    }
+}

@@ -1,0 +1,36 @@
+package org.liandong.web.account;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.AuditService;
+
+/** Signs out: container and session; the browser forgets what was typed. */
+public class SignOutServlet extends HttpServlet {
+    @Inject
+    private transient AuditService audit;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getUserPrincipal() != null) {
+            audit.record(AuditRecord.Kind.SIGN_OUT, "sign-out", null);
+        }
+        request.logout();
+        HttpSession session = request.getSession(false); // a server may have ended it with the sign-in
+        if (session != null) {
+            session.invalidate();
+        }
+        response.sendRedirect(request.getContextPath() + "/sign-in.xhtml?out=1");
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/");
+    }
+}

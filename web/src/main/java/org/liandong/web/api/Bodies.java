@@ -1,0 +1,26 @@
+package org.liandong.web.api;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Shapes of what callers send, for the description at {@code /openapi}; {@link Body} reads them and names what is wrong. */
+final class Bodies {
+    private Bodies() {}
+
+    /** A new request: {@code data} as its form asks, {@code token} to be safe against repetition. */
+    @Schema(requiredProperties = {"route", "unit", "title"})
+    record NewRequest(String route, Long unit, String title, Map<String, Object> data, String token) {}
+
+    /** An action: {@code step} and {@code version} as the request was seen, {@code title} and {@code data} when saving or submitting. */
+    @Schema(requiredProperties = {"action", "version", "token"})
+    record NewAction(
+            @Schema(enumeration = {"save", "submit", "withdraw", "approve", "reject", "return"}) String action,
+            Long step,
+            Integer version,
+            @Schema(maxLength = 64) String token,
+            @Schema(maxLength = 2000, description = "obligatory when rejecting or returning") String comment,
+            @Schema(description = "applicant, previous, or the code of a passed stage") String to,
+            @Schema(enumeration = {"walk", "jump"}) String resume,
+            String title,
+            Map<String, Object> data) {}
+}

@@ -1,0 +1,162 @@
+package org.liandong.web.approval;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.liandong.approval.ActionReceipt;
+import org.liandong.approval.ApprovalCommand;
+import org.liandong.approval.ApprovalDecisionService;
+import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.RequestState;
+import org.liandong.approval.view.RequestView;
+import org.liandong.approval.view.RequestViewService;
+import org.liandong.approval.view.Upcoming;
+import org.liandong.web.shell.Addresses;
+import org.liandong.web.shell.Notices;
+import org.liandong.web.shell.Times;
+
+/** A draft, or a request that came back: typed, kept by itself, submitted. */
+@Named
+@ViewScoped
+public class DraftPage implements Serializable {
+    @Inject
+    private RequestViewService views;
+
+    @Inject
+    private ApprovalDecisionService decisions;
+
+    @Inject
+    private Pictures pictures;
+
+    @Inject
+    private Times times;
+
+    private Long id = 0L; // there is none: a page without id is not found
+    private int version;
+    private String token;
+    private Upcoming next;
+    private boolean back;
+    private String title;
+    private ReportForm form;
+    private Instant savedAt;
+    private transient RequestView head;
+
+    public void load() {
+        RequestView view = head();
+        if (!view.may(ApprovalAction.SUBMIT)) {
+            Addresses.go("/approval/request.xhtml?id=" + id);
+            return;
+        }
+        version = view.version();
+        token = UUID.randomUUID().toString();
+        next = view.upcoming().isEmpty() ? null : view.upcoming().get(0);
+        back = view.state() == RequestState.RETURNED;
+        title = view.title();
+        form = ReportForm.parse(view.data());
+        if (form.getItems().isEmpty()) {
+            form.add();
+        }
+    }
+
+    /** Keeps what was typed; a draft without a title waits for one. */
+    public void save() {
+        if (title != null && !title.isBlank()) {
+            keep(act(ApprovalAction.SAVE, UUID.randomUUID().toString()));
+        }
+    }
+
+    public void add() {
+        form.add();
+        save();
+    }
+
+    public void remove(int row) {
+        form.getItems().remove(row);
+        save();
+    }
+
+    public void submit() {
+        act(ApprovalAction.SUBMIT, token + "-submit");
+        if (next == null) {
+            Notices.done("approval_draft.submitted");
+        } else {
+            Notices.done("approval_draft.submitted-to", pictures.line(next));
+        }
+        Addresses.go("/approval/request.xhtml?id=" + id);
+    }
+
+    public void withdraw() {
+        decisions.act(ApprovalCommand.ofApplicant(id, ApprovalAction.WITHDRAW, version, token + "-withdraw", null));
+        Notices.done("approval_request.withdrawn");
+        Addresses.go("/approval/request.xhtml?id=" + id);
+    }
+
+    private ActionReceipt act(ApprovalAction action, String with) {
+        return decisions.act(ApprovalCommand.ofApplicant(
+                id, action, version, with, new ApprovalCommand.Content(title == null ? "" : title, form.toJson())));
+    }
+
+    private void keep(ActionReceipt receipt) {
+        version = receipt.version();
+        savedAt = times.now();
+        org.primefaces.PrimeFaces.current().ajax().addCallbackParam("saved", true);
+    }
+
+    /** What is shown around the form; read once per call. */
+    public RequestView head() {
+        if (head == null) {
+            head = views.get(id);
+        }
+        return head;
+    }
+
+    /** It came back; the page shows by whom and why. */
+    public boolean isBack() {
+        return back;
+    }
+
+    /** The last return. */
+    public RequestView.Entry returned() {
+        return head().timeline().stream()
+                .filter(entry -> entry.action() == JournalAction.RETURN)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+
+    public Upcoming next() {
+        return next;
+    }
+
+    public List<ReportForm.Item> items() {
+        return form.getItems();
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public ReportForm getForm() {
+        return form;
+    }
+}

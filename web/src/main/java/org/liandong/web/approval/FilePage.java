@@ -1,0 +1,109 @@
+package org.liandong.web.approval;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonValue;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.liandong.approval.ApprovalService;
+import org.liandong.approval.route.RouteService.RouteView;
+import org.liandong.common.NotPermittedException;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.Viewer.HeldPost;
+import org.liandong.web.shell.Addresses;
+
+/** Begins a draft: for which unit, on which route, and where that leads. */
+@Named
+@ViewScoped
+public class FilePage implements Serializable {
+    @Inject
+    private ApprovalService approval;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private RouteNames names;
+
+    @Inject
+    private Pictures pictures;
+
+    private List<HeldPost> posts;
+    private List<RouteView> routes;
+    private String token;
+    private Long unit;
+    private String route;
+    private String title;
+    private List<Pictures.Stop> stops;
+
+    public void load() {
+        Map<Long, HeldPost> units = new LinkedHashMap<>();
+        user.appointed().posts().stream()
+                .filter(held -> held.role().files())
+                .forEach(held -> units.putIfAbsent(held.unitId(), held));
+        posts = List.copyOf(units.values());
+        if (posts.isEmpty()) {
+            throw new NotPermittedException("no-filing-post");
+        }
+        routes = names.all();
+        unit = posts.get(0).unitId();
+        route = routes.get(0).code();
+        token = UUID.randomUUID().toString();
+        show();
+    }
+
+    /** Shows where a request would climb as now chosen. */
+    public void show() {
+        HeldPost from = posts.stream()
+                .filter(held -> held.unitId().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        stops = pictures.ofPreview(from, approval.preview(route, unit));
+    }
+
+    public void create() {
+        Long draft = approval.create(new ApprovalService.Draft(route, unit, title, JsonValue.EMPTY_JSON_OBJECT), token)
+                .request();
+        Addresses.go("/approval/draft.xhtml?id=" + draft);
+    }
+
+    public List<HeldPost> posts() {
+        return posts;
+    }
+
+    public List<RouteView> routes() {
+        return routes;
+    }
+
+    public List<Pictures.Stop> stops() {
+        return stops;
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Long unit) {
+        this.unit = unit;
+    }
+
+    public String getRoute() {
+        return route;
+    }
+
+    public void setRoute(String route) {
+        this.route = route;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+}

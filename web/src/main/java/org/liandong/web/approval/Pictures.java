@@ -1,0 +1,87 @@
+package org.liandong.web.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.liandong.approval.route.RouteService.RouteView;
+import org.liandong.approval.view.Upcoming;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.Viewer.HeldPost;
+import org.liandong.web.shell.Preferences;
+import org.liandong.web.shell.Say;
+import org.liandong.web.shell.Times;
+
+/** Routes as pictures, and stops in words. */
+@Named
+@ApplicationScoped
+public class Pictures {
+    @Inject
+    private RouteNames routes;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private Times times;
+
+    /** A stop as a picture shows it; {@code css} is the shape on the rail, empty texts are left out. */
+    public record Stop(Level level, String css, String title, String who, String when) implements Serializable {}
+
+    /** A route as it is defined: entry at any level, then its stages. */
+    public List<Stop> ofRoute(RouteView route) {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(new Stop(Level.CLASS, "h", say.of("picture.entry"), say.of("picture.entry-who"), ""));
+        route.stages()
+                .forEach(stage -> stops.add(new Stop(
+                        stage.level(),
+                        "w",
+                        routes.name(stage),
+                        say.label(stage.level()) + say.of("shell_base.dot") + say.label(stage.who()),
+                        say.of("picture.days", stage.workingDays()))));
+        return stops;
+    }
+
+    /** Where a request would climb from a post, with the people of today and expected dates. */
+    public List<Stop> ofPreview(HeldPost from, List<Upcoming> upcoming) {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(new Stop(from.level(), "p", from.unitName(), say.of("picture.you"), ""));
+        upcoming.forEach(next -> stops.add(new Stop(
+                next.level(),
+                "w",
+                stage(next),
+                next.unit() + say.of("shell_base.dot") + post(next),
+                say.of("picture.until", times.day(next.expected())))));
+        return stops;
+    }
+
+    public String stage(Upcoming next) {
+        if (next.stageName() == null) {
+            return say.of("stage.own-head");
+        }
+        return preferences.isChinese() ? next.stageName() : next.stageNameEn();
+    }
+
+    /** {@code 负责人（赵敏）}. */
+    public String post(Upcoming next) {
+        String role = say.label(next.role());
+        return next.holders().isEmpty() ? role : say.of("picture.post", role, say.list(next.holders()));
+    }
+
+    /** How a button names where it leads: {@code 计算机学院负责人}, {@code 省中心}. */
+    public String name(Upcoming next) {
+        return next.level() == Level.PROVINCE
+                ? say.of("picture.province")
+                : say.of("picture.stop", next.unit(), say.label(next.role()));
+    }
+
+    /** {@code 省中心 · 负责人（赵敏），预计 11-26 前}. */
+    public String line(Upcoming next) {
+        return say.of("picture.line", next.unit(), post(next), times.day(next.expected()));
+    }
+}

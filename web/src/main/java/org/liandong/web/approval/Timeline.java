@@ -1,0 +1,140 @@
+package org.liandong.web.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.liandong.approval.ApprovalCommand;
+import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.view.RequestView;
+import org.liandong.approval.view.RequestView.Entry;
+import org.liandong.approval.view.RequestView.OpenStep;
+import org.liandong.approval.view.Upcoming;
+import org.liandong.organisation.Level;
+import org.liandong.web.shell.Say;
+import org.liandong.web.shell.Times;
+
+/** What was done, where it stands and what comes next, in words. */
+@Named
+@ApplicationScoped
+public class Timeline {
+    @Inject
+    private RouteNames routes;
+
+    @Inject
+    private Pictures pictures;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private Times times;
+
+    /**
+     * A line of the timeline.
+     *
+     * @param css shape on the rail
+     * @param title who did what, or who has it now, or who comes next
+     * @param when how the time is said; {@code at} gives it in full
+     * @param words what was said; may be null
+     * @param note what follows from it; may be null
+     * @param due the limit of a stop that waits; may be null
+     */
+    public record Item(
+            Level level, String css, String title, String when, Instant at, String words, String note, Instant due) {}
+
+    public List<Item> of(RequestView view) {
+        List<Item> items = new ArrayList<>();
+        boolean again = false;
+        for (Entry entry : view.timeline()) {
+            items.add(done(view.route(), entry, again && entry.action() == JournalAction.SUBMIT));
+            again |= entry.action() == JournalAction.SUBMIT;
+        }
+        view.steps().forEach(step -> items.add(waits(step)));
+        view.upcoming().forEach(next -> items.add(comes(next)));
+        return items;
+    }
+
+    /** How a return goes on: {@code 修改后直接回到本级}. */
+    public String consequence(String route, Entry entry) {
+        String[] parts = entry.detail() == null ? new String[0] : entry.detail().split(" ");
+        if (entry.action() != JournalAction.RETURN || parts.length < 2) {
+            return null;
+        }
+        String target = ApprovalCommand.TO_APPLICANT.equals(parts[0])
+                ? say.of("timeline.to-applicant")
+                : say.of("timeline.to-stage", routes.stage(route, parts[0]));
+        return say.of("timeline." + parts[1], target);
+    }
+
+    private Item done(String route, Entry entry, boolean again) {
+        String title = entry.action() == JournalAction.SKIP
+                ? skipped(route, entry)
+                : say.of(
+                        "timeline." + (again ? "RESUBMIT" : entry.action().name()),
+                        entry.unit(),
+                        entry.by(),
+                        say.label(entry.role()));
+        return new Item(
+                level(route, entry),
+                shape(entry.action()),
+                title,
+                times.minute(entry.at()),
+                entry.at(),
+                entry.comment(),
+                consequence(route, entry),
+                null);
+    }
+
+    /** A stage that was left out stands at its own level, not at that of who moved the request. */
+    private Level level(String route, Entry entry) {
+        return entry.action() == JournalAction.SKIP && entry.detail() != null
+                ? routes.findStage(route, entry.detail().split(" ")[0])
+                        .map(stage -> stage.level())
+                        .orElse(entry.level())
+                : entry.level();
+    }
+
+    private String skipped(String route, Entry entry) {
+        String[] parts = entry.detail().split(" ");
+        return say.of("timeline.SKIP", routes.stage(route, parts[0]), say.of("reason." + parts[1]));
+    }
+
+    private Item waits(OpenStep step) {
+        String people = step.holders().isEmpty() ? say.of("timeline.nobody") : say.list(step.holders());
+        boolean any = step.holders().size() > 1;
+        return new Item(
+                step.level(),
+                times.isLate(step.due()) ? "l" : "h",
+                say.of(any ? "timeline.waits-any" : "timeline.waits", step.unit(), say.label(step.role()), people),
+                times.waited(step.openedAt()),
+                step.openedAt(),
+                null,
+                null,
+                step.due());
+    }
+
+    private Item comes(Upcoming next) {
+        return new Item(
+                next.level(),
+                "w",
+                next.unit() + say.of("shell_base.dot") + pictures.post(next),
+                say.of("timeline.expected", times.day(next.expected())),
+                next.expected(),
+                null,
+                null,
+                null);
+    }
+
+    private static String shape(JournalAction action) {
+        return switch (action) {
+            case RETURN -> "r";
+            case REJECT -> "x";
+            case SKIP -> "o";
+            case WITHDRAW -> "w";
+            default -> "p";
+        };
+    }
+}

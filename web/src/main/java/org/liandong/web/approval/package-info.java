@@ -1,0 +1,10 @@
+/**
+ * Pages of the approval: inbox, filing, draft, request, routes.
+ *
+ * <p>A21: the request page says what it is, where it stands, what comes next, what may be done or why not, and what changed since the
+ * last look. A13: a page shows one version and makes one token per action when it is shown, so a double click or a resubmission
+ * repeats the same command; every action ends in a redirect. A17: a list is one service call, its state is in the address.
+ *
+ * <p>A view-scoped bean keeps what goes back with an action, never the request as shown. No rule, permission or sum is in here.
+ */
+package org.liandong.web.approval;

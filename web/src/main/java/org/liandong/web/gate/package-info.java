@@ -1,0 +1,7 @@
+/**
+ * Filters in front of every page: encoding, headers, other sites' calls, expired sign-ins, error pages.
+ *
+ * <p>T4: pages are never cached nor framed; unsafe calls from other sites are refused before Faces sees them, the sign-in included;
+ * {@code /api} has its own gate. Their order stands in {@code web.xml}.
+ */
+package org.liandong.web.gate;

@@ -1,0 +1,117 @@
+package org.liandong.web.shell;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.liandong.common.BusinessException;
+
+/**
+ * What becomes of a failure: a broken rule in an action is said on the page, where everything typed stays; on the way to a page it is
+ * an error page; an expired page is opened again; the rest is a failure with an id.
+ */
+public class FailureHandler extends ExceptionHandlerWrapper {
+    static final String ID = "org.liandong.failure";
+    static final String REFUSAL = "org.liandong.refusal";
+    private static final Logger LOG = Logger.getLogger(FailureHandler.class.getName());
+
+    public FailureHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        boolean first = true;
+        while (queued.hasNext()) {
+            ExceptionQueuedEvent event = queued.next();
+            queued.remove();
+            if (first) {
+                answer(faces, event.getContext());
+            }
+            first = false;
+        }
+    }
+
+    private static void answer(FacesContext faces, ExceptionQueuedEventContext event) {
+        try {
+            answer(faces, event.getException(), event.getPhaseId());
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void answer(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                reopen(faces);
+                return;
+            }
+            if (cause instanceof BusinessException refusal) {
+                refuse(faces, refusal, phase);
+                return;
+            }
+            if (cause instanceof EJBAccessException) {
+                error(faces, HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+        }
+        fail(faces, failure, phase);
+    }
+
+    /** The same address again; the browser puts back what was typed. */
+    private static void reopen(FacesContext faces) throws IOException {
+        Notices.of(faces).afterwards(Notices.warning("shell_base.reopened", List.of()));
+        faces.getExternalContext().redirect(Addresses.ofPage(faces));
+        faces.responseComplete();
+    }
+
+    private static void refuse(FacesContext faces, BusinessException refusal, PhaseId phase) throws IOException {
+        if (faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
+            Problems.say(faces, refusal);
+        } else {
+            faces.getExternalContext().getRequestMap().put(REFUSAL, refusal);
+            error(
+                    faces,
+                    refusal.kind() == BusinessException.Kind.FORBIDDEN
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void fail(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "Page " + Addresses.ofPage(faces) + " failed, id " + id, failure);
+        faces.getExternalContext().getRequestMap().put(ID, id);
+        boolean ajax = faces.getPartialViewContext().isAjaxRequest();
+        if (ajax && !PhaseId.RENDER_RESPONSE.equals(phase)) {
+            faces.addMessage(null, Notices.error("error.unexpected", List.of(id)));
+        } else {
+            error(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void error(FacesContext faces, int status) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseReset();
+            external.responseSendError(status, null);
+        }
+        faces.responseComplete();
+    }
+}

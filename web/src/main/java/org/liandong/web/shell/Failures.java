@@ -1,0 +1,30 @@
+package org.liandong.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.liandong.common.BusinessException;
+import org.liandong.web.text.Sentences;
+
+/** What an error page says: the reason that was given, else that of its status. */
+@Named
+@RequestScoped
+public class Failures {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Say say;
+
+    public String sentence(String status) {
+        Object id = request.getAttribute(FailureHandler.ID);
+        if (id != null) {
+            return say.of("error.unexpected", id);
+        }
+        Object refusal = request.getAttribute(FailureHandler.REFUSAL);
+        return refusal instanceof BusinessException exception
+                ? Sentences.of(exception, Say.locale())
+                : say.of("error.http-" + status);
+    }
+}

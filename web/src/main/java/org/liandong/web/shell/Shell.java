@@ -1,0 +1,89 @@
+package org.liandong.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.liandong.approval.inbox.InboxService;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.Viewer;
+import org.liandong.outbox.MessageService;
+
+/** Top bar and navigation: who is signed in, with which posts, and how much waits; each asked once. */
+@Named
+@RequestScoped
+public class Shell {
+    private static final int EXACT_BELL = 99;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private InboxService inbox;
+
+    @Inject
+    private MessageService messages;
+
+    private Viewer viewer;
+    private Integer todo;
+    private Integer unread;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public Viewer viewer() {
+        if (viewer == null) {
+            viewer = user.viewer();
+        }
+        return viewer;
+    }
+
+    public boolean isAppointed() {
+        return isSignedIn() && viewer().isAppointed();
+    }
+
+    /** Holds a post for which requests can be filed. */
+    public boolean isFiling() {
+        return isAppointed()
+                && viewer().posts().stream().anyMatch(held -> held.role().files());
+    }
+
+    public List<Viewer.HeldPost> posts() {
+        return viewer().posts();
+    }
+
+    /** The first character of the name, for the round face. */
+    public String initial() {
+        return viewer().name().substring(0, viewer().name().offsetByCodePoints(0, 1));
+    }
+
+    /** What waits: empty for nothing, exact to 999, then {@code 999+}. */
+    public String getTodo() {
+        if (todo == null) {
+            todo = inbox.countTodo();
+        }
+        return shown(todo, InboxService.COUNTED - 1);
+    }
+
+    /** A page that has counted already says so here. */
+    public void know(int counted) {
+        todo = counted;
+    }
+
+    public String getUnread() {
+        if (unread == null) {
+            unread = messages.countUnread();
+        }
+        return shown(unread, EXACT_BELL);
+    }
+
+    /** A count as it is shown. */
+    public static String shown(int count, int exact) {
+        return count == 0 ? "" : count > exact ? exact + "+" : Integer.toString(count);
+    }
+}

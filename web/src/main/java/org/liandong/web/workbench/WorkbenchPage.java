@@ -1,0 +1,92 @@
+package org.liandong.web.workbench;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import org.liandong.approval.inbox.InboxFilter;
+import org.liandong.approval.inbox.InboxPage;
+import org.liandong.approval.inbox.InboxRow;
+import org.liandong.approval.inbox.InboxService;
+import org.liandong.approval.inbox.Tab;
+import org.liandong.approval.request.RequestState;
+import org.liandong.web.shell.Shell;
+import org.liandong.web.shell.Times;
+
+/** The first page: the next to-dos and the user's own requests. */
+@Named
+@RequestScoped
+public class WorkbenchPage {
+    private static final int READ = 20;
+    private static final int SHOWN = 8;
+    private static final int OWN = 5;
+
+    @Inject
+    private InboxService inbox;
+
+    @Inject
+    private Shell shell;
+
+    @Inject
+    private Times times;
+
+    private InboxPage todo;
+    private List<InboxRow> started;
+
+    public void load() {
+        todo = inbox.page(Tab.TODO, InboxFilter.ALL, null, READ);
+        shell.know(todo.count());
+        started = inbox.page(Tab.STARTED, InboxFilter.ALL, null, OWN).items();
+    }
+
+    public List<InboxRow> todo() {
+        return todo.items().subList(0, Math.min(SHOWN, todo.items().size()));
+    }
+
+    public List<InboxRow> started() {
+        return started;
+    }
+
+    public String count() {
+        return Shell.shown(todo.count(), InboxService.COUNTED - 1);
+    }
+
+    /** How many are due before the end of today and not yet late. */
+    public String today() {
+        long late = before(times.now());
+        return figure(before(times.endOfDay(0)) - late);
+    }
+
+    public String late() {
+        return figure(before(times.now()));
+    }
+
+    public boolean isLate() {
+        return before(times.now()) > 0;
+    }
+
+    /** Rows come by their limits, so the first ones tell the number, unless all of them are that near. */
+    private String figure(long found) {
+        return found == READ ? found + "+" : Long.toString(found);
+    }
+
+    private long before(Instant limit) {
+        return todo.items().stream()
+                .filter(row -> row.due() != null && row.due().isBefore(limit))
+                .count();
+    }
+
+    /** Where a row leads: what its applicant has to write, to the draft. */
+    public String link(InboxRow row) {
+        boolean editable = RequestState.DRAFT.name().equals(row.stage())
+                || RequestState.RETURNED.name().equals(row.stage());
+        return (editable ? "/approval/draft.xhtml?id=" : "/approval/request.xhtml?id=") + row.requestId();
+    }
+
+    /** Which greeting fits the hour. */
+    public String greeting() {
+        int hour = times.getHour();
+        return hour < 6 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+    }
+}

@@ -1,0 +1,32 @@
+/* Menus: a disclosure closes by Escape, by a click elsewhere, and when the focus leaves it; the phone's navigation opens in place. */
+(function () {
+  'use strict';
+  var drops = function () { return document.querySelectorAll('details.drop[open]'); };
+  document.addEventListener('click', function (event) {
+    drops().forEach(function (drop) {
+      if (!drop.contains(event.target)) { drop.open = false; }
+    });
+    var burger = event.target.closest && event.target.closest('[data-menu]');
+    if (burger) { toggle(burger, burger.getAttribute('aria-expanded') !== 'true'); }
+  });
+  document.addEventListener('focusout', function (event) {
+    var drop = event.target.closest && event.target.closest('details.drop[open]');
+    if (drop && event.relatedTarget && !drop.contains(event.relatedTarget)) { drop.open = false; }
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') { return; }
+    drops().forEach(function (drop) { drop.open = false; drop.querySelector('summary').focus(); });
+    var burger = document.querySelector('[data-menu][aria-expanded=true]');
+    if (burger) { toggle(burger, false); burger.focus(); }
+  });
+  /* Returning and rejecting need the opinion above: on a phone the open choices would else cover it. */
+  document.addEventListener('toggle', function (event) {
+    var bar = event.target.open && event.target.closest && event.target.closest('.decide');
+    var opinion = bar && bar.parentElement.querySelector('.field');
+    if (opinion && getComputedStyle(bar).position === 'fixed') { opinion.scrollIntoView({ block: 'start' }); }
+  }, true);
+  function toggle(burger, open) {
+    burger.setAttribute('aria-expanded', String(open));
+    document.getElementById(burger.dataset.menu).classList.toggle('open', open);
+  }
+})();
