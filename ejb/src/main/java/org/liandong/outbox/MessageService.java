@@ -98,8 +98,9 @@ public class MessageService {
 
     /** The caller looks at the request: what the bell said about it is read. */
     public void readAbout(Long requestId) {
-        em.createQuery("update OutboxMessage m set m.state = :read, m.readAt = :now"
-                        + " where m.recipientId = :me and m.channel = :bell and m.state = :unread and m.requestId = :request")
+        em.createQuery(
+                        "update OutboxMessage m set m.state = :read, m.readAt = :now"
+                                + " where m.recipientId = :me and m.channel = :bell and m.state = :unread and m.requestId = :request")
                 .setParameter("read", OutboxMessage.State.READ)
                 .setParameter("unread", OutboxMessage.State.UNREAD)
                 .setParameter("bell", OutboxMessage.Channel.BELL)

@@ -152,10 +152,21 @@ class ClimbApiST {
         try (JsonReader reader = Json.createReader(described.toURL().openStream())) {
             JsonObject openapi = reader.readObject();
             JsonObject paths = openapi.getJsonObject("paths");
-            for (String path : List.of("/me", "/units", "/units/{id}", "/routes", "/requests", "/requests/{id}", "/requests/{id}/actions", "/inbox")) {
-                assertTrue(paths.keySet().stream().anyMatch(key -> key.endsWith("/api/v1" + path)), path + " in " + paths.keySet());
+            for (String path : List.of(
+                    "/me",
+                    "/units",
+                    "/units/{id}",
+                    "/routes",
+                    "/requests",
+                    "/requests/{id}",
+                    "/requests/{id}/actions",
+                    "/inbox")) {
+                assertTrue(
+                        paths.keySet().stream().anyMatch(key -> key.endsWith("/api/v1" + path)),
+                        path + " in " + paths.keySet());
             }
-            assertTrue(openapi.getJsonObject("components").getJsonObject("schemas").containsKey("NewAction"));
+            assertTrue(
+                    openapi.getJsonObject("components").getJsonObject("schemas").containsKey("NewAction"));
         }
     }
 

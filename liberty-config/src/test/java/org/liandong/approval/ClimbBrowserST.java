@@ -12,7 +12,8 @@ import org.liandong.test.ServerUnderTest;
 
 /** The climb through the pages on a real task: filed, returned once, resubmitted, approved; strangers refused everywhere. */
 class ClimbBrowserST {
-    private static final List<String> STRANGERS = List.of("stranger", "uni2-head", "uni1-fac2-head", "uni1-fac1-class2");
+    private static final List<String> STRANGERS =
+            List.of("stranger", "uni2-head", "uni1-fac2-head", "uni1-fac1-class2");
     private static final String TITLE = "11 月优秀网络文化产品报送";
 
     private final ServerUnderTest server = ServerUnderTest.derby();

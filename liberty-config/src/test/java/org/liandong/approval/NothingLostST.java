@@ -15,8 +15,10 @@ import org.liandong.test.ServerUnderTest.Database;
 
 /** Two tabs, back button, double click, expiry and restart: nothing lost, nothing doubled, a clear sentence (A13, T6). */
 class NothingLostST {
-    private static final String APPROVALS = "select count(*) from action_record where action = 'APPROVE' and request_id = ?";
-    private static final String SUBMISSIONS = "select count(*) from action_record where action = 'SUBMIT' and request_id = ?";
+    private static final String APPROVALS =
+            "select count(*) from action_record where action = 'APPROVE' and request_id = ?";
+    private static final String SUBMISSIONS =
+            "select count(*) from action_record where action = 'SUBMIT' and request_id = ?";
     private static final String TYPED = "打到一半的意见，不能丢";
 
     private final ServerUnderTest server = ServerUnderTest.derby();
@@ -28,7 +30,9 @@ class NothingLostST {
             Page other = head.secondTab("approval/request.xhtml?id=" + id);
             head.request(id).say("同意").approve();
             other.waitForNavigation(() -> other.click("[id='form:approve']"));
-            assertTrue(other.locator("#messages").innerText().contains("陈立"), other.locator("#messages").innerText());
+            assertTrue(
+                    other.locator("#messages").innerText().contains("陈立"),
+                    other.locator("#messages").innerText());
             assertEquals(1, Rows.count(server, APPROVALS, id));
         }
     }
@@ -95,7 +99,8 @@ class NothingLostST {
 
     @Test
     void T6_restartWhileTypingLosesNothing() {
-        try (ServerUnderTest own = ServerUnderTest.fresh("restart", Database.DERBY).start();
+        try (ServerUnderTest own =
+                        ServerUnderTest.fresh("restart", Database.DERBY).start();
                 Desk station = Desk.of(own, "uni1-fac1-class1");
                 Desk head = Desk.of(own, "uni1-fac1-head")) {
             long id = new Api(own, "uni1-fac1-class1").submitted("four-level", "重启", "HN07");
@@ -110,7 +115,10 @@ class NothingLostST {
             station.submit();
             head.page().waitForNavigation(() -> head.page().click("[id='form:approve']"));
             BrowserUnderTest.settled(head.page());
-            assertEquals(TYPED, head.page().inputValue("[id='form:comment']"), "the page was opened again with what was typed");
+            assertEquals(
+                    TYPED,
+                    head.page().inputValue("[id='form:comment']"),
+                    "the page was opened again with what was typed");
             assertEquals(0, Rows.count(own, APPROVALS, id));
             head.approve();
             assertEquals(1, Rows.count(own, APPROVALS, id));

@@ -49,7 +49,13 @@ class PagesST {
             for (String path : PAGES) {
                 desk.goTo(path);
                 assertEquals("en", desk.page().getAttribute("html", "lang"), path);
-                assertFalse(desk.page().locator("nav, main").allInnerTexts().toString().contains("???"), path);
+                assertFalse(
+                        desk.page()
+                                .locator("nav, main")
+                                .allInnerTexts()
+                                .toString()
+                                .contains("???"),
+                        path);
             }
             desk.request(id).look("request-en");
             assertTrue(desk.shows("Approve"));
@@ -86,8 +92,12 @@ class PagesST {
                 BrowserUnderTest.context(new Browser.NewContextOptions().setViewportSize(320, 640))) {
             Page page = context.newPage();
             BrowserUnderTest.signIn(page, "uni1-reviewer", server.url(""));
-            for (String path : List.of("workbench/index.xhtml", "approval/inbox.xhtml", "approval/file.xhtml",
-                    "organisation/units.xhtml", "approval/request.xhtml?id=" + id)) {
+            for (String path : List.of(
+                    "workbench/index.xhtml",
+                    "approval/inbox.xhtml",
+                    "approval/file.xhtml",
+                    "organisation/units.xhtml",
+                    "approval/request.xhtml?id=" + id)) {
                 page.navigate(server.url(path));
                 Object wide = page.evaluate("document.documentElement.scrollWidth");
                 assertTrue(((Number) wide).intValue() <= 320, path + " is " + wide + " wide");
@@ -170,7 +180,14 @@ class PagesST {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approval/request.xhtml?id=1", "approval/request.xhtml?id=x", "approval/draft.xhtml?id=1", "nowhere.xhtml", "approval/nowhere.xhtml"})
+    @ValueSource(
+            strings = {
+                "approval/request.xhtml?id=1",
+                "approval/request.xhtml?id=x",
+                "approval/draft.xhtml?id=1",
+                "nowhere.xhtml",
+                "approval/nowhere.xhtml"
+            })
     void T6_whatIsNotThereSaysSo(String path) {
         try (Desk desk = Desk.of(server, "uni1-reviewer")) {
             int status = desk.status(path);
@@ -188,6 +205,8 @@ class PagesST {
     }
 
     private static String name(String path) {
-        return path.replaceAll("/index\\.xhtml$|\\.xhtml", "").replaceAll(".*/", "").replaceAll("\\W+", "-");
+        return path.replaceAll("/index\\.xhtml$|\\.xhtml", "")
+                .replaceAll(".*/", "")
+                .replaceAll("\\W+", "-");
     }
 }

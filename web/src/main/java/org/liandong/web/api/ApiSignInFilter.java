@@ -56,7 +56,8 @@ public class ApiSignInFilter extends HttpFilter {
 
     private static Optional<String[]> credentials(String header) {
         try {
-            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
+            byte[] decoded =
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
             String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
             return parts.length == 2 && !parts[0].isBlank() ? Optional.of(parts) : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -69,6 +70,7 @@ public class ApiSignInFilter extends HttpFilter {
         response.setHeader("WWW-Authenticate", "Basic realm=\"liandong\", charset=\"UTF-8\"");
         response.setContentType(Problem.TYPE);
         String sentence = Sentences.of("error.not-signed-in", List.of(), request.getLocale());
-        response.getWriter().write((String) Problem.of(401, "not-signed-in", sentence, List.of(), request.getLocale()).getEntity());
+        response.getWriter().write((String) Problem.of(401, "not-signed-in", sentence, List.of(), request.getLocale())
+                .getEntity());
     }
 }

@@ -14,12 +14,19 @@ final class Bodies {
     /** An action: {@code step} and {@code version} as the request was seen, {@code title} and {@code data} when saving or submitting. */
     @Schema(requiredProperties = {"action", "version", "token"})
     record NewAction(
-            @Schema(enumeration = {"save", "submit", "withdraw", "approve", "reject", "return"}) String action,
+            @Schema(enumeration = {"save", "submit", "withdraw", "approve", "reject", "return"})
+            String action,
+
             Long step,
             Integer version,
             @Schema(maxLength = 64) String token,
-            @Schema(maxLength = 2000, description = "obligatory when rejecting or returning") String comment,
-            @Schema(description = "applicant, previous, or the code of a passed stage") String to,
+
+            @Schema(maxLength = 2000, description = "obligatory when rejecting or returning")
+            String comment,
+
+            @Schema(description = "applicant, previous, or the code of a passed stage")
+            String to,
+
             @Schema(enumeration = {"walk", "jump"}) String resume,
             String title,
             Map<String, Object> data) {}

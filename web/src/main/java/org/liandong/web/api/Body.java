@@ -69,7 +69,9 @@ final class Body {
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral() && number.bigIntegerValue().bitLength() < Long.SIZE) {
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < Long.SIZE) {
             return number.longValue();
         }
         throw new MalformedException("body-field", name);

@@ -34,7 +34,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof EJBAccessException) {
                 return say(403, "not-permitted", List.of(), locale);
             }
-            if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            if (cause instanceof WebApplicationException web
+                    && web.getResponse().getStatus() < 500) {
                 int status = web.getResponse().getStatus();
                 return say(status, "http-" + status, List.of(), locale);
             }

@@ -16,12 +16,15 @@ final class Problem {
 
     private Problem() {}
 
-    static Response of(int status, String code, String detail, List<InvalidInputException.Problem> problems, Locale locale) {
+    static Response of(
+            int status, String code, String detail, List<InvalidInputException.Problem> problems, Locale locale) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", Response.Status.fromStatusCode(status) == null
-                        ? "Unprocessable Content"
-                        : Response.Status.fromStatusCode(status).getReasonPhrase())
+                .add(
+                        "title",
+                        Response.Status.fromStatusCode(status) == null
+                                ? "Unprocessable Content"
+                                : Response.Status.fromStatusCode(status).getReasonPhrase())
                 .add("status", status)
                 .add("code", code)
                 .add("detail", detail);
@@ -40,6 +43,9 @@ final class Problem {
     }
 
     static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream().findFirst().map(Sentences::supported).orElse(Locale.SIMPLIFIED_CHINESE);
+        return headers.getAcceptableLanguages().stream()
+                .findFirst()
+                .map(Sentences::supported)
+                .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -51,7 +51,12 @@ public record RequestJson(
                         .toList(),
                 view.timeline().stream()
                         .map(entry -> new Entry(
-                                entry.at(), Codes.of(entry.action()), entry.by(), entry.onBehalfOf(), entry.round(), entry.comment()))
+                                entry.at(),
+                                Codes.of(entry.action()),
+                                entry.by(),
+                                entry.onBehalfOf(),
+                                entry.round(),
+                                entry.comment()))
                         .toList());
     }
 }

@@ -47,11 +47,15 @@ public class RequestsResource {
 
     /** Begins a draft: {@code {"route","unit","title","data"}} and, to be safe against repetition, {@code "token"}. */
     @POST
-    public Response create(@RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewRequest.class))) InputStream stream) throws IOException {
+    public Response create(
+            @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewRequest.class)))
+                    InputStream stream)
+            throws IOException {
         Body body = Body.read(stream);
         String token = body.optionalText("token");
         ActionReceipt receipt = approval.create(
-                new ApprovalService.Draft(body.text("route"), body.number("unit"), body.text("title"), body.object("data")),
+                new ApprovalService.Draft(
+                        body.text("route"), body.number("unit"), body.text("title"), body.object("data")),
                 token == null ? UUID.randomUUID().toString() : token);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(receipt.request().toString())
@@ -69,7 +73,11 @@ public class RequestsResource {
     /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data"}}. */
     @POST
     @Path("{id}/actions")
-    public Receipt act(@PathParam("id") Long id, @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewAction.class))) InputStream stream) throws IOException {
+    public Receipt act(
+            @PathParam("id") Long id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewAction.class)))
+                    InputStream stream)
+            throws IOException {
         Body body = Body.read(stream);
         ActionReceipt receipt = decisions.act(command(id, body));
         return new Receipt(receipt.token(), receipt.request(), receipt.state().name(), receipt.version());

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** Everything below {@code /api/v1}. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(title = "Liandong 联动", version = "1", description = "Requests that climb four levels: file, decide, find."),
+        info =
+                @Info(
+                        title = "Liandong 联动",
+                        version = "1",
+                        description = "Requests that climb four levels: file, decide, find."),
         security = @SecurityRequirement(name = "basic"))
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 public class RestApplication extends Application {}

@@ -13,7 +13,8 @@ import org.liandong.common.Zones;
 /** Turns keys with arguments into sentences; instants are said in the user's zone, enums by their label. */
 public final class Sentences {
     private static final String BUNDLE = "messages";
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Zones.HOME);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Zones.HOME);
 
     private Sentences() {}
 
@@ -42,7 +43,9 @@ public final class Sentences {
 
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
-                BUNDLE, supported(locale), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                supported(locale),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static Object shown(Object argument, ResourceBundle bundle) {
