@@ -170,6 +170,7 @@ CREATE TABLE form_data (
   id BIGINT NOT NULL PRIMARY KEY,
   request_id BIGINT NOT NULL REFERENCES approval_request (id) DEFERRABLE INITIALLY DEFERRED,
   revision INTEGER NOT NULL,
+  title VARCHAR(200) NOT NULL,
   json ${text} NOT NULL,
   CONSTRAINT form_data_once UNIQUE (request_id, revision)
 );
@@ -246,9 +247,10 @@ CREATE TABLE last_look (
   person_id BIGINT NOT NULL REFERENCES person (id),
   revision INTEGER NOT NULL,
   base_revision INTEGER,
-  looked_at TIMESTAMP NOT NULL,
-  CONSTRAINT last_look_once UNIQUE (request_id, person_id)
+  looked_at TIMESTAMP NOT NULL
 );
+-- not unique: two first looks at once leave two equal rows, of which the older one counts
+CREATE INDEX last_look_of ON last_look (request_id, person_id, id);
 
 CREATE TABLE outbox_message (
   id BIGINT NOT NULL PRIMARY KEY,

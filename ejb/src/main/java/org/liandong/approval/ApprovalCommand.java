@@ -3,7 +3,9 @@ package org.liandong.approval;
 import jakarta.json.JsonObject;
 import org.liandong.approval.request.ActionToken;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.common.InvalidInputException;
 import org.liandong.common.MalformedException;
+import org.liandong.common.Text;
 
 /**
  * An action as it is asked for (A13).
@@ -34,7 +36,10 @@ public record ApprovalCommand(
 
     public ApprovalCommand {
         checkToken(token);
-        comment = comment == null || comment.isBlank() ? null : comment.strip();
+        comment = Text.isBlank(comment) ? null : comment.strip();
+        if (comment != null && !Text.isPlain(comment)) {
+            throw new InvalidInputException("comment", "field-characters");
+        }
         if (action == null || request == null) {
             throw new MalformedException("action-missing");
         }
@@ -63,7 +68,7 @@ public record ApprovalCommand(
     }
 
     static void checkToken(String token) {
-        if (token == null || token.isBlank() || token.length() > ActionToken.LONGEST) {
+        if (Text.isBlank(token) || !Text.isPlain(token) || token.length() > ActionToken.LONGEST) {
             throw new MalformedException("token-missing", ActionToken.LONGEST);
         }
     }

@@ -88,7 +88,8 @@ public class ApprovalDecisionService {
         Optional<BusinessException> refusal =
                 Guards.refusal(docket, command.action(), command.step(), command.version());
         if (refusal.isPresent()) {
-            return repeated(command, viewer).orElseThrow(() -> visible(refusal.get(), command, viewer));
+            checkVisible(command, viewer);
+            return repeated(command, viewer).orElseThrow(refusal::get);
         }
         checkOpinion(docket, command);
         Instant now = clock.instant();
@@ -116,7 +117,7 @@ public class ApprovalDecisionService {
     private void submit(Docket docket, ApprovalCommand command, Instant now) {
         ApprovalRequest request = docket.request();
         save(docket, command);
-        contents.checkComplete(request);
+        FormData submitted = contents.submit(request);
         if (request.number() == null) {
             request.giveNumber(nextNumber(now));
         }
@@ -130,7 +131,7 @@ public class ApprovalDecisionService {
                 new Part(request.filerId(), Participation.Role.STARTED),
                 new Part(request.originId(), Participation.Role.SEES));
         goOn(docket, chain, resume == null ? climb.first() : Optional.of(climb.at(resume)), parts, now);
-        contents.tellSubject(request, contents.current(request).data(), now);
+        contents.tellSubject(request, submitted.data(), now);
     }
 
     private void withdraw(Docket docket, ApprovalCommand command, Instant now) {
@@ -275,9 +276,11 @@ public class ApprovalDecisionService {
         return Optional.of(ActionReceipt.of(token));
     }
 
-    /** Who may not see the request is told that there is none (A19). */
-    private BusinessException visible(BusinessException refusal, ApprovalCommand command, Viewer viewer) {
-        return participations.sees(viewer, command.request()) ? refusal : new NotFoundException("request");
+    /** Who may not see the request is told that there is none, whatever else is wrong (A19). */
+    private void checkVisible(ApprovalCommand command, Viewer viewer) {
+        if (!participations.sees(viewer, command.request())) {
+            throw new NotFoundException("request");
+        }
     }
 
     private String nextNumber(Instant now) {

@@ -22,17 +22,22 @@ class Contents {
     /** Keeps what was typed; drafts may be incomplete but not malformed. */
     void keep(ApprovalRequest request, Content content) {
         subjects.checkDraft(request.subjectType(), content.title(), content.data());
-        request.edit(content.title().strip());
-        current(request).fill(content.data());
+        String title = content.title().strip();
+        request.edit(title);
+        current(request).fill(title, content.data());
     }
 
     void begin(ApprovalRequest request, JsonObject data) {
         subjects.checkDraft(request.subjectType(), request.title(), data);
-        em.persist(new FormData(request.id(), request.revision(), data));
+        em.persist(new FormData(request.id(), request.revision(), request.title(), data));
     }
 
-    void checkComplete(ApprovalRequest request) {
-        subjects.checkSubmission(request.subjectType(), current(request).data());
+    /** The revision as it is submitted, which must be complete; its title is the request's from now on. */
+    FormData submit(ApprovalRequest request) {
+        FormData submitted = current(request);
+        subjects.checkSubmission(request.subjectType(), submitted.data());
+        request.entitle(submitted.title());
+        return submitted;
     }
 
     /** Begins the applicant's next revision as a copy of the one that was returned. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.InvalidInputException.Problem;
+import org.liandong.common.Text;
 
 /** Finds the component that owns a kind of subject. */
 @ApplicationScoped
@@ -29,10 +30,12 @@ class Subjects {
     /** Refuses contents that cannot even be kept as a draft. */
     void checkDraft(String type, String title, JsonObject data) {
         List<Problem> problems = new ArrayList<>(of(type).form().problemsOfDraft(data));
-        if (title == null || title.isBlank()) {
+        if (Text.isBlank(title)) {
             problems.add(0, new Problem("title", "field-required"));
         } else if (title.length() > LONGEST_TITLE) {
             problems.add(0, new Problem("title", "field-too-long", LONGEST_TITLE));
+        } else if (!Text.isPlain(title)) {
+            problems.add(0, new Problem("title", "field-characters"));
         }
         refuse(problems);
     }

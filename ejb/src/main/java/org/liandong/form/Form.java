@@ -5,13 +5,18 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liandong.common.InvalidInputException.Problem;
+import org.liandong.common.Text;
 
 /** The fields that a request of some kind asks for. */
 public record Form(List<FormField> fields) {
+    private static final int LONGEST_NUMBER = 30;
+    private static final int DECIMALS = 4;
+
     public Form(FormField... fields) {
         this(List.of(fields));
     }
@@ -38,7 +43,7 @@ public record Form(List<FormField> fields) {
         for (FormField field : fields) {
             String name = prefix + field.code();
             JsonValue value = data.getOrDefault(field.code(), JsonValue.NULL);
-            if (isEmpty(value)) {
+            if (isEmpty(field, value)) {
                 if (complete && field.required()) {
                     problems.add(new Problem(name, "field-required"));
                 }
@@ -56,15 +61,14 @@ public record Form(List<FormField> fields) {
                     problems.add(new Problem(name, "field-not-text"));
                 } else if (text.getString().length() > field.max()) {
                     problems.add(new Problem(name, "field-too-long", field.max()));
+                } else if (!Text.isPlain(text.getString())) {
+                    problems.add(new Problem(name, "field-characters"));
                 }
             }
             case NUMBER -> {
-                if (!(value instanceof JsonNumber number)) {
+                if (!(value instanceof JsonNumber)) {
                     problems.add(new Problem(name, "field-not-number"));
-                } else if (Math.abs(number.bigDecimalValue().precision()
-                                        - number.bigDecimalValue().scale())
-                                > field.max()
-                        || number.bigDecimalValue().scale() > 4) {
+                } else if (!fits(value, field.max())) {
                     problems.add(new Problem(name, "field-number-too-long", field.max()));
                 }
             }
@@ -93,10 +97,25 @@ public record Form(List<FormField> fields) {
         }
     }
 
-    private static boolean isEmpty(JsonValue value) {
+    /** At most so many digits before the point and four behind it; the text is looked at first, since a number can be made too large to read. */
+    private static boolean fits(JsonValue number, int digits) {
+        try {
+            String text = number.toString();
+            BigDecimal value = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
+            return value != null && (long) value.precision() - value.scale() <= digits && value.scale() <= DECIMALS;
+        } catch (NumberFormatException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    private static boolean isEmpty(FormField field, JsonValue value) {
         return value == JsonValue.NULL
-                || value instanceof JsonString text && text.getString().isBlank()
-                || value instanceof JsonArray rows && rows.isEmpty();
+                || isText(field) && value instanceof JsonString text && Text.isBlank(text.getString())
+                || field.type() == FormField.Type.TABLE && value instanceof JsonArray rows && rows.isEmpty();
+    }
+
+    private static boolean isText(FormField field) {
+        return field.type() == FormField.Type.TEXT || field.type() == FormField.Type.CHOICE;
     }
 
     private static String cut(String key) {

@@ -22,22 +22,31 @@ public class FormData extends BaseEntity {
     private int revision;
 
     @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
     private String json;
 
     protected FormData() {}
 
-    public FormData(Long requestId, int revision, JsonObject data) {
+    public FormData(Long requestId, int revision, String title, JsonObject data) {
         this.requestId = requestId;
         this.revision = revision;
+        this.title = title;
         this.json = data.toString();
     }
 
     public FormData nextRevision() {
-        return new FormData(requestId, revision + 1, data());
+        return new FormData(requestId, revision + 1, title, data());
     }
 
-    public void fill(JsonObject data) {
+    public void fill(String newTitle, JsonObject data) {
+        title = newTitle;
         json = data.toString();
+    }
+
+    public String title() {
+        return title;
     }
 
     public int revision() {

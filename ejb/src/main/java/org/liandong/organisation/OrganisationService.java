@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.NotFoundException;
+import org.liandong.common.Text;
 import org.liandong.common.Zones;
 import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
@@ -61,10 +62,13 @@ public class OrganisationService {
     /** Units whose name or alias contains the text, in official order; at most 200. */
     public List<UnitRow> findByName(String text) {
         user.appointed();
+        if (!Text.isPlain(text)) {
+            return List.of();
+        }
         return rows(
                 "(u.name like :key escape '!' or u.code like :key escape '!'"
                         + " or exists (select 1 from UnitAlias x where x.unit = u and x.name like :key escape '!'))",
-                "u.path",
+                "u.id",
                 "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
     }
 

@@ -28,6 +28,11 @@ class FormTest {
                 "{'items':[{'name':'1234'}]} | items[0].name | field-too-long",
                 "{'items':[{'name':'a','quantity':'3'}]} | items[0].quantity | field-not-number",
                 "{'items':[{'name':'a','quantity':12345}]} | items[0].quantity | field-number-too-long",
+                "{'text':'a\\u0000b'} | text | field-characters",
+                "{'text':'a\\ud800b'} | text | field-characters",
+                "{'items':''} | items | field-not-table",
+                "{'items':[{'name':'a','quantity':''}]} | items[0].quantity | field-not-number",
+                "{'items':[{'name':'a','quantity':1e2147483647}]} | items[0].quantity | field-number-too-long",
                 "{'items':[{'name':'a','quantity':1e99}]} | items[0].quantity | field-number-too-long",
                 "{'items':[{'name':'a','quantity':0.00001}]} | items[0].quantity | field-number-too-long"
             })
@@ -43,7 +48,7 @@ class FormTest {
         assertEquals(List.of(), FORM.problemsOfDraft(FormData.parse("{}")));
         assertEquals(
                 List.of("task", "text"),
-                FORM.problemsOfSubmission(FormData.parse("{\"text\":\"  \"}")).stream()
+                FORM.problemsOfSubmission(FormData.parse("{\"text\":\" \\u200b \"}")).stream()
                         .map(Problem::field)
                         .toList());
     }

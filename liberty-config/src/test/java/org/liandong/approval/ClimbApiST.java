@@ -110,6 +110,10 @@ class ClimbApiST {
                 "{'route':'nowhere','unit':UNIT,'title':'t'} | 404 | not-found",
                 "{'route':'four-level','unit':1,'title':'t'} | 403 | no-filing-post",
                 "{'route':'four-level','unit':UNIT,'title':'t','data':{'task':7}} | 422 | invalid-input",
+                "{'route':'four-level','unit':1e400,'title':'t'} | 400 | body-field",
+                "{'route':'four-level','unit':UNIT,'title':'a\\u0000b'} | 400 | body-field",
+                "{'route':'four-level','unit':UNIT,'title':'\\u200b'} | 422 | invalid-input",
+                "{'route':'four-level','unit':UNIT,'title':'t','data':{'text':'a\\u0000b'}} | 422 | invalid-input",
                 "{'route':'four-level','unit':UNIT,'title':'t','data':{'other':'x'}} | 422 | invalid-input"
             })
     void T6_badInputGetsItsStatusAndASentence(String body, int status, String code) {
@@ -132,6 +136,51 @@ class ClimbApiST {
     }
 
     @Test
+    void A19_aTokenDoesNotTellWhetherARequestIsThere() {
+        Api other = api("uni1-fac1-class2");
+        long invisible = station.draft("university", "别人看不见", "HN02");
+        JsonObject own = other.command(other.draft("university", "自己的", "HN02"), "save", null);
+        assertEquals(
+                200,
+                other.act(other.draft("university", "再一件", "HN02"), "submit", null)
+                        .status());
+        JsonObject known =
+                Json.createObjectBuilder(own).add("token", "known-" + invisible).build();
+        other.post(
+                "/requests",
+                Json.createObjectBuilder()
+                        .add("route", "university")
+                        .add("unit", other.unit())
+                        .add("title", "占用令牌")
+                        .add("token", "known-" + invisible)
+                        .build());
+        assertEquals(
+                404, other.post("/requests/" + invisible + "/actions", known).status());
+        assertEquals(404, other.post("/requests/999999999/actions", known).status());
+    }
+
+    @Test
+    void A21_whatIsBeingTypedAfterAReturnIsTheApplicantsAlone() {
+        long id = station.submitted("university", "退回前的题目", "HN02");
+        Api head = api("uni1-fac1-head");
+        head.act(id, "return", "改题目", "to", "applicant");
+        JsonObject seen = station.get("/requests/" + id).json();
+        station.post(
+                "/requests/" + id + "/actions",
+                Json.createObjectBuilder()
+                        .add("action", "save")
+                        .add("version", seen.getInt("version"))
+                        .add("token", "retitle-" + id)
+                        .add("title", "还没交的题目")
+                        .add("data", Api.report("HN02", "还没交的正文"))
+                        .build());
+        assertEquals("还没交的题目", station.get("/requests/" + id).json().getString("title"));
+        assertEquals("退回前的题目", head.get("/requests/" + id).json().getString("title"));
+        station.act(id, "submit", null);
+        assertEquals("还没交的题目", head.get("/requests/" + id).json().getString("title"));
+    }
+
+    @Test
     void A17_inboxIsPagedByKey() {
         station.submitted("university", "第一件", "HN02");
         station.submitted("university", "第二件", "HN02");
@@ -142,7 +191,9 @@ class ClimbApiST {
         assertEquals(1, first.getJsonArray("items").size());
         assertFalse(first.getJsonArray("items").equals(second.getJsonArray("items")));
         assertTrue(first.getInt("count") >= 2);
-        assertEquals(400, head.get("/inbox?after=x").status());
+        for (String key : List.of("x", "253402300800000-1", "9223372036854775807-1", "-1-1")) {
+            assertEquals(400, head.get("/inbox?after=" + key).status(), key);
+        }
         assertEquals(400, head.get("/inbox?tab=x").status());
     }
 

@@ -135,6 +135,20 @@ class ExactlyOnceST {
         Await.until(() -> count(server, refusals, 0) == before + AT_ONCE);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void A21_firstLooksAtOnceAreAllAnswered(Database database) {
+        ServerUnderTest server = ServerUnderTest.on(database);
+        long id = new Api(server, "uni1-fac1-class1").submitted("university", "同时打开", "HN03");
+        List<Integer> statuses = IntStream.range(0, 20)
+                .parallel()
+                .map(i ->
+                        new Api(server, "uni1-fac1-head").get("/requests/" + id).status())
+                .boxed()
+                .toList();
+        assertTrue(statuses.stream().allMatch(status -> status == 200), statuses::toString);
+    }
+
     private record Call(Api api, long id, JsonObject command) {
         Api.Answer send() {
             return api.post("/requests/" + id + "/actions", command);

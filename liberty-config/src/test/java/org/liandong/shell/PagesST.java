@@ -8,6 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +199,35 @@ class PagesST {
             desk.whole();
             BrowserUnderTest.axe(desk.page());
         }
+    }
+
+    @Test
+    void T4_aLinkNeitherSignsInNorOut() throws Exception {
+        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
+            desk.page().navigate(server.url("ibm_security_logout"));
+            desk.goTo("approval/inbox.xhtml");
+            assertEquals(0, desk.page().locator("input[name=j_username]").count(), "still signed in");
+        }
+        HttpRequest link = HttpRequest.newBuilder(URI.create(server.url("api/v1/me")))
+                .header("Authorization", "Basic c3RyYW5nZXI6ZGVtbw==")
+                .header("Sec-Fetch-Mode", "navigate")
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(link, HttpResponse.BodyHandlers.ofString());
+        assertEquals(401, response.statusCode());
+        assertFalse(response.headers().map().toString().contains("LtpaToken2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"j_security_check", "approval/inbox.xhtml", "api/v1/requests", "sign-out"})
+    void T4_whatAnotherSiteSendsIsRefused(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url(path)))
+                .header("Origin", "http://elsewhere.example")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("j_username=uni1-head&j_password=demo"))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(403, response.statusCode(), path);
+        assertFalse(response.headers().map().toString().contains("LtpaToken2"), path);
     }
 
     /** A request that waits for the university's reviewers. */

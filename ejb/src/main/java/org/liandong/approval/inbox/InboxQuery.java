@@ -116,7 +116,11 @@ final class InboxQuery {
         static Key parse(String text) {
             String[] parts = text.split("-");
             try {
-                return new Key(Instant.ofEpochMilli(Long.parseLong(parts[0])), Long.valueOf(parts[1]));
+                Instant at = Instant.ofEpochMilli(Long.parseLong(parts[0]));
+                if (at.isBefore(Instant.EPOCH) || at.isAfter(InboxItem.NO_LIMIT)) {
+                    throw new IllegalArgumentException(text);
+                }
+                return new Key(at, Long.valueOf(parts[1]));
             } catch (RuntimeException e) {
                 throw new org.liandong.common.MalformedException("page-key");
             }

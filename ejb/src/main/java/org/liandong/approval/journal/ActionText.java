@@ -13,6 +13,14 @@ import org.liandong.organisation.Role;
 @Entity
 @Table(name = "action_text")
 public class ActionText {
+    static final ActionText ERASED = new ActionText();
+
+    static {
+        ERASED.actorName = "***";
+        ERASED.unitName = "***";
+        ERASED.unitLevel = Level.CLASS;
+    }
+
     @Id
     @Column(name = "record_id")
     private Long recordId;

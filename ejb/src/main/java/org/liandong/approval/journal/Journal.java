@@ -12,8 +12,13 @@ public class Journal {
     @PersistenceContext
     private EntityManager em;
 
-    /** A record with its words. */
-    public record Line(ActionRecord record, ActionText text) {}
+    /** A record with its words; {@code text} null once they were erased. */
+    public record Line(ActionRecord record, ActionText text) {
+        /** The words, or what stands in their place. */
+        public ActionText words() {
+            return text == null ? ActionText.ERASED : text;
+        }
+    }
 
     /** Appends a record and moves the head, which is a part of the locked request. */
     public void append(JournalHead head, JournalEntry entry) {

@@ -116,10 +116,16 @@ public class ApprovalRequest extends BaseEntity {
         return draft;
     }
 
-    /** The applicant changed what is asked for. */
+    /** The applicant changed what is asked for; once submitted, the title that others see changes only when he submits again. */
     public void edit(String newTitle) {
-        title = newTitle;
+        if (state == RequestState.DRAFT) {
+            title = newTitle;
+        }
         contentVersion++;
+    }
+
+    public void entitle(String submitted) {
+        title = submitted;
     }
 
     /** Leaves the applicant; the number is given once. */

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.NotFoundException;
+import org.liandong.common.Text;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
@@ -47,6 +48,9 @@ public class RouteService {
 
     /** The published version of a route; throws when there is none. */
     public RouteVersion getPublished(String code) {
+        if (!Text.isPlain(code)) {
+            throw new NotFoundException("route");
+        }
         return em
                 .createQuery(
                         "select v from RouteVersion v where v.route.code = :code and v.state = :published order by v.version desc",

@@ -82,7 +82,7 @@ public class RequestViewService {
         return new RequestView(
                 id,
                 request.number(),
-                request.title(),
+                seen.title(),
                 request.state(),
                 request.contentVersion(),
                 request.routeCode(),
@@ -161,14 +161,14 @@ public class RequestViewService {
                 .map(line -> new Entry(
                         line.record().at(),
                         line.record().action(),
-                        line.text().actorName(),
+                        line.words().actorName(),
                         null,
-                        line.text().unitName(),
-                        line.text().unitLevel(),
-                        line.text().role(),
+                        line.words().unitName(),
+                        line.words().unitLevel(),
+                        line.words().role(),
                         line.record().round(),
-                        line.text().detail(),
-                        line.text().opinion()))
+                        line.words().detail(),
+                        line.words().opinion()))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ class Revisions {
     private Clock clock;
 
     /** The contents shown and the last look; {@code looked} null on the first. */
-    record Seen(String json, RequestView.Looked looked) {}
+    record Seen(String title, String json, RequestView.Looked looked) {}
 
     /** Reads the revision the viewer may see and notes the look; the applicant sees what he types, others what was submitted. */
     Seen see(Docket docket) {
@@ -37,6 +37,7 @@ class Revisions {
         FormData shown = data.get(revision);
         FormData base = look.baseRevision() == null ? null : data.get(look.baseRevision());
         return new Seen(
+                shown.title(),
                 shown.json(),
                 base == null ? null : new RequestView.Looked(look.at(), FormDiff.between(base.data(), shown.data())));
     }
@@ -44,7 +45,7 @@ class Revisions {
     private LastLook look(Docket docket, int revision) {
         LastLook look = em
                 .createQuery(
-                        "select l from LastLook l where l.requestId = :request and l.personId = :person",
+                        "select l from LastLook l where l.requestId = :request and l.personId = :person order by l.id",
                         LastLook.class)
                 .setParameter("request", docket.request().id())
                 .setParameter("person", docket.viewer().personId())

@@ -29,12 +29,19 @@ public class ApiSignInFilter extends HttpFilter {
             throws IOException, ServletException {
         String header = request.getHeader("Authorization");
         boolean basic = header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length());
-        if (basic ? signIn(request, header) : header == null && request.getUserPrincipal() != null) {
+        if (basic
+                ? !isLink(request) && signIn(request, header)
+                : header == null && request.getUserPrincipal() != null) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
         }
+    }
+
+    /** A link with a password in it must not sign a browser in: signing in leaves the sign-in cookie with it. */
+    private static boolean isLink(HttpServletRequest request) {
+        return "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
     private boolean signIn(HttpServletRequest request, String header) {

@@ -1,18 +1,18 @@
 package org.liandong.web.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.liandong.common.MalformedException;
+import org.liandong.common.Text;
 
 /** The JSON object of a call; whatever is missing or of the wrong type is named (400). */
 final class Body {
@@ -24,15 +24,33 @@ final class Body {
         this.json = json;
     }
 
-    static Body read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new MalformedException("body-too-large", LARGEST / 1024);
+    /** Reads one object in UTF-8 with nothing behind it. */
+    static Body read(InputStream stream) {
+        try {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new MalformedException("body-too-large", LARGEST / 1024);
+            }
+            return new Body(parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()));
+        } catch (IOException e) {
+            throw new MalformedException("body-not-json");
         }
-        try (JsonReader reader =
-                Json.createReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
-            return new Body(reader.readObject());
-        } catch (JsonException | IllegalStateException e) {
+    }
+
+    private static JsonObject parse(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw new MalformedException("body-not-json");
+            }
+            return object;
+        } catch (MalformedException e) {
+            throw e;
+        } catch (RuntimeException e) { // the parser has several ways to refuse: syntax, depth, length of numbers
             throw new MalformedException("body-not-json");
         }
     }
@@ -50,7 +68,7 @@ final class Body {
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonString text) {
+        if (value instanceof JsonString text && Text.isPlain(text.getString())) {
             return text.getString();
         }
         throw new MalformedException("body-field", name);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,8 +48,7 @@ public class RequestsResource {
     @POST
     public Response create(
             @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewRequest.class)))
-                    InputStream stream)
-            throws IOException {
+                    InputStream stream) {
         Body body = Body.read(stream);
         String token = body.optionalText("token");
         ActionReceipt receipt = approval.create(
@@ -76,8 +74,7 @@ public class RequestsResource {
     public Receipt act(
             @PathParam("id") Long id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewAction.class)))
-                    InputStream stream)
-            throws IOException {
+                    InputStream stream) {
         Body body = Body.read(stream);
         ActionReceipt receipt = decisions.act(command(id, body));
         return new Receipt(receipt.token(), receipt.request(), receipt.state().name(), receipt.version());

@@ -9,14 +9,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 
-/** Refuses what another site makes a browser send, the sign-in included; {@code /api} asks for itself. */
+/** Refuses what another site makes a browser send, the sign-in and {@code /api} included. */
 public class CrossSiteFilter extends HttpFilter {
+    /** Liberty's own address for signing out, which any link could call; the product's is {@code /sign-out}. */
+    private static final String SERVERS_OWN_SIGN_OUT = "/ibm_security_logout";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || request.getServletPath().startsWith("/api") || isOwn(request)) {
+        if (request.getRequestURI().endsWith(SERVERS_OWN_SIGN_OUT)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (SAFE.contains(request.getMethod()) || isOwn(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
