@@ -34,6 +34,7 @@ import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.TokenReusedException;
+import org.liandong.approval.route.UnstaffedException;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.common.InvalidInputException;
@@ -148,6 +149,25 @@ class ApprovalIT {
         assertThrows(
                 InvalidInputException.class, () -> send(FACULTY, id, ApprovalAction.RETURN, " ", "applicant", false));
         assertEquals("faculty-head", view(STATION, id).steps().get(0).code());
+    }
+
+    @Test
+    void A2_whereNobodyCouldSignNextItStaysAndTheViewSaysWhy() throws Exception {
+        Long id = submitted();
+        act(FACULTY, id, ApprovalAction.APPROVE);
+        act(REVIEWER, id, ApprovalAction.APPROVE);
+        String ofTheProvince = " where post_id in (select p.id from post p join org_unit u on u.id = p.unit_id"
+                + " where u.parent_id is null) and id > ?";
+        execute("update appointment set valid_to = '2001-01-01'" + ofTheProvince, 0L);
+        try {
+            RequestView view = view(UNIVERSITY, id);
+            assertFalse(view.may(ApprovalAction.APPROVE));
+            assertTrue(view.may(ApprovalAction.RETURN));
+            assertThrows(UnstaffedException.class, () -> act(UNIVERSITY, id, ApprovalAction.APPROVE));
+        } finally {
+            execute("update appointment set valid_to = null" + ofTheProvince, 0L);
+        }
+        act(UNIVERSITY, id, ApprovalAction.APPROVE);
     }
 
     @Test

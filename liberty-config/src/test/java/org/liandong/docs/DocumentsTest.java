@@ -38,12 +38,10 @@ class DocumentsTest {
         }
     }
 
-    /** Pictures of docs/screenshots are made by the story tests, later in the same build. */
     @ParameterizedTest
     @MethodSource("documents")
     void linksLeadToFiles(Path document) throws IOException {
         List<String> dead = found(LINK, Files.readString(document)).stream()
-                .filter(link -> !link.contains("screenshots/"))
                 .filter(link -> !Files.exists(document.resolveSibling(link)))
                 .toList();
         assertEquals(List.of(), dead);

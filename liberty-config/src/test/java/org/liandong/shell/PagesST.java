@@ -218,7 +218,7 @@ class PagesST {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"j_security_check", "approval/inbox.xhtml", "api/v1/requests", "sign-out"})
+    @ValueSource(strings = {"j_security_check", "api/v1/requests", "sign-out", "sign-in.xhtml"})
     void T4_whatAnotherSiteSendsIsRefused(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Origin", "http://elsewhere.example")

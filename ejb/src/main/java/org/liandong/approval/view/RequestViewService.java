@@ -20,6 +20,7 @@ import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Climb;
+import org.liandong.approval.route.UnstaffedException;
 import org.liandong.approval.view.RequestView.Action;
 import org.liandong.approval.view.RequestView.Entry;
 import org.liandong.approval.view.RequestView.OpenStep;
@@ -78,6 +79,7 @@ public class RequestViewService {
         Docket docket = dockets.docket(request, viewer);
         Chain chain = organisation.chain(request.originPath());
         Revisions.Seen seen = revisions.see(docket);
+        Optional<Refusal> unstaffed = unstaffed(docket, chain);
         messages.readAbout(id);
         return new RequestView(
                 id,
@@ -93,8 +95,10 @@ public class RequestViewService {
                 request.createdAt(),
                 request.dueAt(),
                 seen.json(),
-                docket.open().stream().map(step -> open(docket, chain, step)).toList(),
-                actions(docket),
+                docket.open().stream()
+                        .map(step -> open(docket, chain, step, unstaffed))
+                        .toList(),
+                actions(docket, unstaffed),
                 timeline(id),
                 upcoming(docket, chain),
                 returnTargets(docket),
@@ -114,10 +118,10 @@ public class RequestViewService {
         return request;
     }
 
-    private static OpenStep open(Docket docket, Chain chain, ApprovalStep step) {
+    private static OpenStep open(Docket docket, Chain chain, ApprovalStep step, Optional<Refusal> unstaffed) {
         List<ApprovalAction> allowed = Stream.of(ApprovalAction.values())
                 .filter(ApprovalAction::isDecision)
-                .filter(action -> refusal(docket, action, step.id()).isEmpty())
+                .filter(action -> refusal(docket, action, step.id(), unstaffed).isEmpty())
                 .toList();
         List<String> holders = chain.nodes().stream()
                 .flatMap(node -> node.posts().stream())
@@ -139,21 +143,42 @@ public class RequestViewService {
                 allowed);
     }
 
-    /** The applicant's actions for the applicant, the signer's for everybody else, with the reason where one may not (A14). */
-    private static List<Action> actions(Docket docket) {
+    /**
+     * The applicant's actions for the applicant, the signer's for everybody else, with the reason where one may not (A14).
+     *
+     * @param unstaffed why approving would lead nowhere
+     */
+    private static List<Action> actions(Docket docket, Optional<Refusal> unstaffed) {
         Long step = docket.open().stream().findFirst().map(ApprovalStep::id).orElse(null);
         return Stream.of(ApprovalAction.values())
                 .filter(action -> action.isDecision() ? step != null : docket.isFiler())
                 .map(action -> new Action(
                         action,
                         action.isDecision() ? step : null,
-                        refusal(docket, action, step).orElse(null)))
+                        refusal(docket, action, step, unstaffed).orElse(null)))
                 .toList();
     }
 
-    private static Optional<Refusal> refusal(Docket docket, ApprovalAction action, Long step) {
+    /** Nobody could sign where an approval would lead (A2, A20). */
+    private static Optional<Refusal> unstaffed(Docket docket, Chain chain) {
+        if (docket.request().resumePosition() != null) {
+            return Optional.empty();
+        }
+        Climb climb =
+                new Climb(docket.request().route(), chain, docket.request().filerId(), docket.signedBy());
+        try {
+            docket.open().forEach(step -> climb.next(step.position()));
+            return Optional.empty();
+        } catch (UnstaffedException unstaffed) {
+            return Optional.of(new Refusal(unstaffed.key(), unstaffed.arguments()));
+        }
+    }
+
+    private static Optional<Refusal> refusal(
+            Docket docket, ApprovalAction action, Long step, Optional<Refusal> unstaffed) {
         return Guards.refusal(docket, action, step, docket.request().contentVersion())
-                .map(exception -> new Refusal(exception.key(), exception.arguments()));
+                .map(exception -> new Refusal(exception.key(), exception.arguments()))
+                .or(() -> action == ApprovalAction.APPROVE ? unstaffed : Optional.empty());
     }
 
     private List<Entry> timeline(Long id) {

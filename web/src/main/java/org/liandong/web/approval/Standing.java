@@ -26,7 +26,8 @@ public class Standing {
         return say.of("standing.waits", step.unit(), say.label(step.role()), say.list(step.holders()));
     }
 
-    private String why(RequestView view) {
+    /** Why the viewer may not decide, or not approve. */
+    public String why(RequestView view) {
         return view.actions().stream()
                 .filter(action -> action.action().isDecision() && !action.allowed())
                 .findFirst()
