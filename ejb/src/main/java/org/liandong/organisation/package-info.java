@@ -11,6 +11,6 @@
  *   <li>B3: no profile; a person is a staff number, a sign-in name, a name.
  * </ul>
  *
- * <p>Out of scope here: editing in pages, groups, deputies.
+ * <p>Out of scope here: editing in pages, groups, charges, deputies.
  */
 package org.liandong.organisation;

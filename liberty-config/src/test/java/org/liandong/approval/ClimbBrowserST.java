@@ -61,6 +61,42 @@ class ClimbBrowserST {
         refusedEverywhere(id);
     }
 
+    @Test
+    void A7_returnsToAPassedStageRejectsAndWithdrawsThroughThePages() {
+        long rejected = waiting(server, "网络思政案例推荐材料");
+        new Api(server, "uni1-fac1-head").act(rejected, "approve", "同意报学校。");
+        try (Desk reviewer = Desk.of(server, "uni1-reviewer")) {
+            reviewer.request(rejected)
+                    .say("请院系再核。")
+                    .sendBack("faculty-head", "jump")
+                    .look("returned-stage");
+            assertTrue(reviewer.shows("请院系再核"));
+        }
+        try (Desk faculty = Desk.of(server, "uni1-fac1-head")) {
+            faculty.request(rejected);
+            faculty.page().click("summary:has-text('不予通过')");
+            faculty.page().click("[id='form:reject']");
+            faculty.page().waitForSelector("[id='form:comment'][aria-invalid=true]");
+            faculty.say("不属本院职责。")
+                    .act(() -> faculty.page().click("[id='form:reject']"))
+                    .look("rejected");
+            assertTrue(faculty.shows("不属本院职责"));
+        }
+        long withdrawn = waiting(server, "重点公众号内容建设情况");
+        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
+            station.request(rejected);
+            assertTrue(station.shows("未通过") || station.shows("不予通过"), "the applicant sees how it ended");
+            station.request(withdrawn);
+            station.page().click("summary:has-text('撤回')");
+            station.act(() -> station.page().click("[id='form:withdraw']")).look("withdrawn");
+            assertTrue(station.shows("撤回"));
+        }
+        try (Desk faculty = Desk.of(server, "uni1-fac1-head")) {
+            faculty.request(withdrawn);
+            assertEquals(0, faculty.page().locator("[id='form:approve']").count());
+        }
+    }
+
     private void approve(String who, long id, String opinion, String picture) {
         try (Desk desk = Desk.of(server, who)) {
             desk.goTo("approval/inbox.xhtml");
