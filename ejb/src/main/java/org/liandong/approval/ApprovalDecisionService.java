@@ -121,7 +121,7 @@ public class ApprovalDecisionService {
         if (request.number() == null) {
             request.giveNumber(nextNumber(now));
         }
-        Chain chain = organisation.chain(request.originPath());
+        Chain chain = organisation.chain(request.originPath(), request.namesOf());
         request.submit(now);
         movement.leave(docket, now);
         movement.record(docket, JournalAction.SUBMIT, null, null, command.comment(), now);
@@ -129,7 +129,7 @@ public class ApprovalDecisionService {
         Integer resume = request.takeResume();
         List<Part> parts = List.of(
                 new Part(request.filerId(), Participation.Role.STARTED),
-                new Part(request.originId(), Participation.Role.SEES));
+                new Part(chain.origin().actingUnitId(), Participation.Role.SEES));
         goOn(docket, chain, resume == null ? climb.first() : Optional.of(climb.at(resume)), parts, now);
         contents.tellSubject(request, submitted.data(), now);
     }
@@ -139,7 +139,7 @@ public class ApprovalDecisionService {
         List<Long> waiting = docket.open().isEmpty()
                 ? List.of()
                 : organisation
-                        .chain(request.originPath())
+                        .chain(request.originPath(), request.namesOf())
                         .holdersOf(docket.open().get(0).postId());
         movement.leave(docket, now);
         movement.record(docket, JournalAction.WITHDRAW, null, null, command.comment(), now);
@@ -156,7 +156,8 @@ public class ApprovalDecisionService {
 
     private void approve(Docket docket, ApprovalCommand command, Instant now) {
         ApprovalStep step = sign(docket, command, Verdict.APPROVED, JournalAction.APPROVE, null, now);
-        Chain chain = organisation.chain(docket.request().originPath());
+        Chain chain = organisation.chain(
+                docket.request().originPath(), docket.request().namesOf());
         Climb climb = Movement.climb(docket, chain);
         Integer resume = docket.request().takeResume();
         Optional<Stop> next = resume == null ? climb.next(step.position()) : Optional.of(climb.at(resume));
@@ -175,7 +176,7 @@ public class ApprovalDecisionService {
         String detail = target.map(ApprovalStep::code).orElse(ApprovalCommand.TO_APPLICANT)
                 + (command.jump() ? " jump" : " walk");
         sign(docket, command, Verdict.RETURNED, JournalAction.RETURN, detail, now);
-        Chain chain = organisation.chain(request.originPath());
+        Chain chain = organisation.chain(request.originPath(), request.namesOf());
         Integer resume = command.jump() ? Integer.valueOf(from.position()) : null;
         if (target.isPresent()) {
             request.beginRound(resume);
@@ -217,7 +218,8 @@ public class ApprovalDecisionService {
     }
 
     private void finish(Docket docket, ApprovalStep step, RequestState end, OutboxMessage.Kind news, Instant now) {
-        Chain chain = organisation.chain(docket.request().originPath());
+        Chain chain = organisation.chain(
+                docket.request().originPath(), docket.request().namesOf());
         conclude(
                 docket,
                 Rail.at(docket.request().route(), chain, step.unitLevel(), end),

@@ -137,7 +137,7 @@ class Movement {
     }
 
     private static List<Long> reached(Chain chain, Level level) {
-        return chain.upTo(level).stream().map(Node::unitId).toList();
+        return chain.upTo(level).stream().map(Node::actingUnitId).toList();
     }
 
     private static InboxRow row(Docket docket, Long step, String stage, Instant due, Instant at) {

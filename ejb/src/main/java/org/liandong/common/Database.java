@@ -53,7 +53,7 @@ public class Database {
         }
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/common")
+                .locations("classpath:db/common", "classpath:db/" + kind.name().toLowerCase(Locale.ROOT))
                 .placeholders(Map.of("text", kind.text))
                 .failOnMissingLocations(true)
                 .load()

@@ -6,16 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.NotFoundException;
 import org.liandong.common.Text;
 import org.liandong.common.Zones;
-import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 
 /** Finds units, their posts and the chain above them. The directory is open to whoever holds an appointment. */
@@ -88,37 +85,33 @@ public class OrganisationService {
         return new UnitDetail(line.get(line.size() - 1), line.subList(0, line.size() - 1), posts);
     }
 
-    /** The chain above a unit with posts and today's holders, in one statement. For other components; not scoped. */
+    /** The chain above a unit as it is today. */
     public Chain chain(String path) {
-        List<Object[]> rows = em.createQuery(
-                        "select u, p.id, p.role, person.id, person.name from OrgUnit u left join Post p on p.unit = u"
-                                + " left join Appointment a on a.post = p and a.validFrom <= :today"
-                                + " and (a.validTo is null or a.validTo >= :today) left join a.person person"
-                                + " where u.id in :ids order by u.path, p.role, a.id",
-                        Object[].class)
-                .setParameter("ids", OrgUnit.idsOf(path))
-                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
-                .getResultList();
-        Map<OrgUnit, Map<Long, ChainPost>> units = new LinkedHashMap<>();
-        for (Object[] row : rows) {
-            Map<Long, ChainPost> posts = units.computeIfAbsent((OrgUnit) row[0], unit -> new LinkedHashMap<>());
-            if (row[1] != null) {
-                ChainPost post =
-                        posts.computeIfAbsent((Long) row[1], id -> new ChainPost(id, (Role) row[2], new ArrayList<>()));
-                if (row[3] != null) {
-                    post.holders().add(new Holder((Long) row[3], (String) row[4]));
-                }
-            }
-        }
-        return new Chain(units.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        entry -> entry.getKey().path().length()))
-                .map(entry -> node(entry.getKey(), entry.getValue()))
-                .toList());
+        return chain(path, clock.instant());
     }
 
-    private static Chain.Node node(OrgUnit unit, Map<Long, ChainPost> posts) {
-        return new Chain.Node(unit.id(), unit.name(), unit.level(), unit.kind().isNode(), List.copyOf(posts.values()));
+    /**
+     * The chain of a path with posts and today's holders, in one statement. For other components; not scoped.
+     *
+     * @param path as it was when the request was filed: units that have moved since still stand where they stood
+     * @param named the time whose names are given
+     */
+    public Chain chain(String path, Instant named) {
+        List<Object[]> rows = em.createQuery(
+                        "select u, f.name, p.id, p.role, person.id, person.name from OrgUnit u"
+                                + " left join UnitAlias f on f.unit = u and f.formerUntil > :named"
+                                + " left join OrgUnit acting on acting.id = coalesce(u.successorId, u.id)"
+                                + " left join Post p on p.unit = acting"
+                                + " left join PostHolder h on h.postId = p.id and h.validFrom <= :today"
+                                + " and (h.validTo is null or h.validTo >= :today)"
+                                + " left join Person person on person.id = h.personId"
+                                + " where u.id in :ids order by u.path, f.formerUntil, p.role, h.id",
+                        Object[].class)
+                .setParameter("ids", OrgUnit.idsOf(path))
+                .setParameter("named", named)
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .getResultList();
+        return new ChainRows(rows).chain(path);
     }
 
     private List<UnitRow> rows(String where, String order, Object key) {

@@ -60,15 +60,16 @@ final class OrganisationWriter {
                 line.name(),
                 line.position(),
                 line.term().from());
-        unit.describe(line.chainName(), line.term().to(), line.aliases());
         em.persist(unit);
+        unit.until(line.term().to());
+        unit.describe(new UnitText(line.chainName(), line.aliases(), line.position(), null, null));
         unit.settle();
         units.put(line.code(), unit.id());
     }
 
     private void write(PersonLine line) {
         Person person = new Person(line.staffNo(), line.login(), line.name());
-        person.describe(line.category());
+        person.describe(null, line.category());
         em.persist(person);
         people.put(line.staffNo(), person.id());
     }

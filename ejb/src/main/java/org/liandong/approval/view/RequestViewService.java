@@ -77,7 +77,7 @@ public class RequestViewService {
         Viewer viewer = user.viewer();
         ApprovalRequest request = visible(id, viewer);
         Docket docket = dockets.docket(request, viewer);
-        Chain chain = organisation.chain(request.originPath());
+        Chain chain = organisation.chain(request.originPath(), request.namesOf());
         Revisions.Seen seen = revisions.see(docket);
         Optional<Refusal> unstaffed = unstaffed(docket, chain);
         messages.readAbout(id);
