@@ -29,6 +29,13 @@ CREATE TABLE person_category (
   offered BOOLEAN NOT NULL
 );
 
+INSERT INTO person_category (id, code, name, name_en, position, offered) VALUES (201, 'IDEOLOGICAL', '思想政治工作干部', 'Ideological and political work', 10, TRUE);
+INSERT INTO person_category (id, code, name, name_en, position, offered) VALUES (202, 'PARTY_AFFAIRS', '党务工作干部', 'Party affairs', 20, TRUE);
+INSERT INTO person_category (id, code, name, name_en, position, offered) VALUES (203, 'TEACHER', '专业课教师', 'Teacher', 30, TRUE);
+INSERT INTO person_category (id, code, name, name_en, position, offered) VALUES (204, 'COUNSELLOR', '辅导员', 'Counsellor', 40, TRUE);
+INSERT INTO person_category (id, code, name, name_en, position, offered) VALUES (206, 'EXPERT', '专家', 'Expert', 60, TRUE);
+INSERT INTO person_category (id, code, name, name_en, position, offered) VALUES (205, 'STAFF', '管理人员', 'Administrative staff', 50, TRUE);
+
 -- a post whose holders hold this one too: 宣传部部长 is a member of the leading group
 CREATE TABLE ex_officio_seat (
   id BIGINT NOT NULL PRIMARY KEY,

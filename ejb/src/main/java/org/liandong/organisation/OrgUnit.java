@@ -108,6 +108,12 @@ public class OrgUnit extends BaseEntity {
         index();
     }
 
+    public void become(String newCode, UnitKind newKind) {
+        code = newCode;
+        kind = newKind;
+        index();
+    }
+
     /** Hangs under another unit from now on; what hangs below it is moved by the one who calls. */
     public void moveBelow(OrgUnit newParent, int newPosition) {
         parent = newParent;

@@ -76,6 +76,10 @@ final class OrganisationWriter {
 
     private void write(AppointmentLine line) {
         Person person = em.find(Person.class, people.get(line.staffNo()));
+        if (person.unit() == null) {
+            // who belongs nowhere yet belongs where he is appointed first
+            person.describe(em.find(OrgUnit.class, units.get(line.unit())), person.category());
+        }
         em.persist(new Appointment(
                 post(line.seat()), person, line.term().from(), line.term().to()));
     }

@@ -97,6 +97,8 @@ class TrialDataTest {
         "uni1-dept1-head, u1d1 HEAD",
         "uni1-finance, u1 FINANCE",
         "uni2-head, u2 HEAD",
+        "province-admin, p UNIT_ADMIN",
+        "uni2-admin, u2 UNIT_ADMIN",
         "uni1-fac1-clerk, u1f1 CLERK",
         "uni1-fac1-head, u1f1 HEAD",
         "uni1-fac2-head, u1f2 HEAD",
@@ -124,7 +126,7 @@ class TrialDataTest {
                 .filter(person -> !person.login().equals(person.staffNo().toLowerCase(java.util.Locale.ROOT)))
                 .map(PersonLine::login)
                 .toList();
-        assertEquals(21, trialUsers.size(), trialUsers.toString());
+        assertEquals(23, trialUsers.size(), trialUsers.toString());
     }
 
     @Test
