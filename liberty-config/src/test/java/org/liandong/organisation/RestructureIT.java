@@ -217,7 +217,7 @@ class RestructureIT {
         assertEquals("unit-has-children", key(() -> as(ADMIN, () -> close(faculty, version))));
         assertEquals("changed-meanwhile", key(() -> as(ADMIN, () -> close(faculty, version + 7))));
         as(ADMIN, () -> {
-            restructure.move(office, units.get(office).version(), unitOf(organisation, "uni1"));
+            restructure.move(office, units.get(office).version(), unitNamed("示范理工大学"));
             return null;
         });
         assertEquals(
@@ -349,10 +349,6 @@ class RestructureIT {
 
     private Long unitOf(String who) throws Exception {
         return as(who, () -> unitNamed("示范理工大学"));
-    }
-
-    private static Long unitOf(OrganisationService organisation, String ignored) {
-        return organisation.findByName("示范理工大学").get(0).id();
     }
 
     private Long unitNamed(String name) {
