@@ -32,12 +32,19 @@ public class Pickers {
         return directory.findPeople(typed);
     }
 
-    public String label(UnitChoice unit) {
+    /** Empty while nothing is chosen. */
+    public String unitLabel(UnitChoice unit) {
+        if (unit == null) {
+            return "";
+        }
         return unit.above().isEmpty() ? unit.name() : say.of("picker.label", unit.name(), unit.above());
     }
 
     /** The person's name with the staff number, for who may see it, and the unit. */
-    public String label(PersonChoice person) {
+    public String personLabel(PersonChoice person) {
+        if (person == null) {
+            return "";
+        }
         String beside = person.staffNo() == null
                 ? person.unit()
                 : person.unit() == null ? person.staffNo() : person.staffNo() + " " + person.unit();

@@ -83,7 +83,7 @@ public class UnitPage implements Serializable {
         return !now.isNode() && !offered.isNode() && now.isBody() == offered.isBody();
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return unit == null;
     }
 
