@@ -61,11 +61,16 @@ public final class Api {
 
     /** Begins a report on a task of the trial; gives its id. */
     public long draft(String route, String title, String task) {
+        return draft(route, title, task, unit());
+    }
+
+    /** Begins a report for one of the caller's units; gives its id. */
+    public long draft(String route, String title, String task, long unit) {
         Answer answer = post(
                 "/requests",
                 Json.createObjectBuilder()
                         .add("route", route)
-                        .add("unit", unit())
+                        .add("unit", unit)
                         .add("title", title)
                         .add("data", report(task, "本月向省中心输送网络文化产品三件。"))
                         .build());

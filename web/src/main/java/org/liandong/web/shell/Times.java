@@ -107,6 +107,13 @@ public class Times {
         return endOfDay(7 - date().getDayOfWeek().getValue());
     }
 
+    /** From one day to another, or from a day on. */
+    public String term(LocalDate from, LocalDate to) {
+        return to == null
+                ? say.of("times.from", from.toString())
+                : say.of("times.term", from.toString(), to.toString());
+    }
+
     /** Today, at home. */
     public LocalDate date() {
         return home(now()).toLocalDate();
