@@ -37,6 +37,16 @@ public class Participations {
         }
     }
 
+    /** Takes a part away that was given by what is undone. */
+    public void forget(Long requestId, Part part) {
+        em.createQuery(
+                        "delete from Participation p where p.requestId = :request and p.viewerId = :viewer and p.role = :role")
+                .setParameter("request", requestId)
+                .setParameter("viewer", part.viewer())
+                .setParameter("role", part.role())
+                .executeUpdate();
+    }
+
     /** Writes the parts that are new and touches those who acted again; reads what is there once. */
     public void note(Long requestId, Collection<Part> parts, Instant at) {
         List<Participation> known = em.createQuery(
