@@ -26,4 +26,5 @@ CREATE TABLE request_copy (
   read_at TIMESTAMP,
   CONSTRAINT request_copy_once UNIQUE (request_id, recipient_id)
 );
+CREATE INDEX request_copy_unread ON request_copy (recipient_id, read_at);
 CREATE INDEX inbox_item_sent ON inbox_item (owner_id, kind, sent_at, id);

@@ -103,9 +103,9 @@ class TakeBackAndCopyST {
             page.waitForSelector("[id='form:recipients-message'] .ui-message-error-detail, #messages .error");
             page.fill("[id='form:q']", "示范理工大学");
             page.press("[id='form:q']", "Enter");
-            page.waitForSelector("[id='form:units:0:show']");
+            page.waitForFunction("document.querySelectorAll('.units li').length === 1");
             BrowserUnderTest.settled(page);
-            page.click("[id='form:found'] button:text-is('示范理工大学')");
+            page.click("[id='form:units:0:show']");
             page.waitForSelector("[id='form:found'] li:has-text('财务')");
             page.click("[id='form:found'] li:has-text('财务') button");
             page.waitForSelector("[id='form:recipients'] li:has-text('财务')");

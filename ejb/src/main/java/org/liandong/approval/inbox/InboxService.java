@@ -77,6 +77,19 @@ public class InboxService {
         return owners.isEmpty() ? 0 : count(Tab.TODO, owners, InboxFilter.ALL);
     }
 
+    /** How many requests were copied to the caller and not marked as read, exact to 999; 1000 stands for more. */
+    public int countUnread() {
+        List<Long> owners = owners(Tab.COPIED, user.viewer());
+        return owners.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "select distinct c.requestId from RequestCopy c where c.recipientId in :owners and c.readAt is null")
+                        .setParameter("owners", owners)
+                        .setMaxResults(COUNTED)
+                        .getResultList()
+                        .size();
+    }
+
     private static List<Long> owners(Tab tab, Viewer viewer) {
         return switch (tab) {
             case TODO, COPIED -> viewer.inboxOwners();

@@ -77,8 +77,10 @@ public class RequestViewService {
     /** The request as the caller sees it; throws when there is none or the caller may not see it. */
     public RequestView get(Long id) {
         Viewer viewer = user.viewer();
-        ApprovalRequest request = visible(id, viewer);
-        Docket docket = dockets.withCopies(dockets.docket(request, viewer));
+        Participations.Sight sight = participations.sight(viewer, id);
+        ApprovalRequest request = visible(id, sight.sees());
+        Docket plain = dockets.docket(request, viewer);
+        Docket docket = sight.copied() ? dockets.withCopies(plain) : plain;
         Chain chain = organisation.chain(request.originPath(), request.namesOf());
         Revisions.Seen seen = revisions.see(docket);
         Optional<Refusal> unstaffed = unstaffed(docket, chain);
@@ -111,12 +113,13 @@ public class RequestViewService {
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
     public Optional<Integer> firstBrokenLink(Long id) {
-        return journal.firstBroken(id, visible(id, user.viewer()).journal());
+        return journal.firstBroken(
+                id, visible(id, participations.sees(user.viewer(), id)).journal());
     }
 
-    private ApprovalRequest visible(Long id, Viewer viewer) {
-        ApprovalRequest request = id == null ? null : em.find(ApprovalRequest.class, id);
-        if (request == null || !participations.sees(viewer, id)) {
+    private ApprovalRequest visible(Long id, boolean sees) {
+        ApprovalRequest request = sees ? em.find(ApprovalRequest.class, id) : null;
+        if (request == null) {
             throw new NotFoundException("request");
         }
         return request;

@@ -41,6 +41,7 @@ public class InboxPage {
     private String open;
     private FromList list;
     private org.liandong.approval.inbox.InboxPage page;
+    private int unread;
 
     public void load() {
         list = FromList.of(tab, route, due, at);
@@ -53,6 +54,7 @@ public class InboxPage {
             Addresses.go(row.orElseGet(list::inbox));
             return;
         }
+        unread = list.tab() == Tab.COPIED ? 0 : inbox.countUnread();
         page = inbox.page(list.tab(), list.filter(times), after, SIZE);
         if (list.tab() == Tab.TODO && route == null && due == null) {
             shell.know(page.count());
@@ -75,8 +77,11 @@ public class InboxPage {
         return list.link(row);
     }
 
-    public String count() {
-        return Shell.shown(page.count(), InboxService.COUNTED - 1);
+    /** What a tab says: how many rows the one shown has, how many unread copies there are; empty for the others, and for none. */
+    public String count(String code) {
+        boolean shown = code.equals(getTab());
+        boolean copies = code.equals(FromList.code(Tab.COPIED));
+        return shown || copies ? Shell.shown(shown ? page.count() : unread, InboxService.COUNTED - 1) : "";
     }
 
     public String getTab() {
