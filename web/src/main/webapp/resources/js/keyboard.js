@@ -29,7 +29,7 @@
   /* The page's own search, else the page where one searches. */
   function search() {
     var field = document.querySelector('input[type=search]');
-    var page = document.querySelector('[data-search]');
+    var page = document.querySelector('[data-find]');
     if (field) {
       field.focus();
       field.select();

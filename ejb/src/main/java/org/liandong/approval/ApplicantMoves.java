@@ -64,13 +64,13 @@ class ApplicantMoves {
         if (request.number() == null) {
             request.giveNumber(nextNumber(now));
         }
-        Chain chain = organisation.chain(request.originPath());
+        Chain chain = organisation.chain(request.originPath(), request.namesOf());
         request.submit(now);
         movement.leave(docket, Verdict.CLOSED, now);
         scribe.record(docket, JournalAction.SUBMIT, null, null, command.comment(), now);
         List<Part> parts = List.of(
                 new Part(request.filerId(), Participation.Role.STARTED),
-                new Part(request.originId(), Participation.Role.SEES));
+                new Part(chain.origin().actingUnitId(), Participation.Role.SEES));
         movement.goOn(docket, chain, BEFORE_THE_FIRST, parts, now);
         if (request.state() == RequestState.RUNNING) {
             contents.tellSubject(request, submitted.data(), now);
@@ -82,7 +82,7 @@ class ApplicantMoves {
         List<Long> waiting = docket.open().isEmpty()
                 ? List.of()
                 : organisation
-                        .chain(request.originPath())
+                        .chain(request.originPath(), request.namesOf())
                         .holdersOf(docket.open().get(0).postId());
         movement.leave(docket, Verdict.CLOSED, now);
         scribe.record(docket, JournalAction.WITHDRAW, null, null, command.comment(), now);

@@ -175,6 +175,6 @@ class Movement {
     }
 
     private static List<Long> reached(Chain chain, Level level) {
-        return chain.upTo(level).stream().map(Node::unitId).toList();
+        return chain.upTo(level).stream().map(Node::actingUnitId).toList();
     }
 }

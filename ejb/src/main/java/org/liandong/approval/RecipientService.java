@@ -78,10 +78,10 @@ public class RecipientService {
     private List<Held> held(String where, Collection<Long> ids) {
         return em
                 .createQuery(
-                        "select p.id, p.role, u.id, u.name, person.id, person.name from Appointment a join a.post p join p.unit u"
-                                + " join a.person person where " + where
-                                + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today)"
-                                + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by a.id",
+                        "select p.id, p.role, u.id, u.name, person.id, person.name from PostHolder h join Post p on p.id = h.postId"
+                                + " join p.unit u join Person person on person.id = h.personId where " + where
+                                + " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today)"
+                                + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by h.id",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))

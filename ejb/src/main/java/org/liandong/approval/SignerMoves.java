@@ -93,7 +93,8 @@ class SignerMoves {
     }
 
     private Chain chain(Docket docket) {
-        return organisation.chain(docket.request().originPath());
+        return organisation.chain(
+                docket.request().originPath(), docket.request().namesOf());
     }
 
     private static Part done(Docket docket) {

@@ -101,11 +101,10 @@ class TakeBackAndCopyST {
             Page page = faculty.page();
             page.click("[id='form:copy']");
             page.waitForSelector("[id='form:recipients-message'] .ui-message-error-detail, #messages .error");
-            page.fill("[id='form:q']", "示范理工大学");
-            page.press("[id='form:q']", "Enter");
-            page.waitForFunction("document.querySelectorAll('.units li').length === 1");
+            page.locator("[id='form:unit_input']").pressSequentially("示范理工大学");
+            page.click("[id='form:unit_panel'] li >> nth=0");
             BrowserUnderTest.settled(page);
-            page.click("[id='form:units:0:show']");
+            page.click("[id='form:show-unit']");
             page.waitForSelector("[id='form:found'] li:has-text('财务')");
             page.click("[id='form:found'] li:has-text('财务') button");
             page.waitForSelector("[id='form:recipients'] li:has-text('财务')");

@@ -13,6 +13,9 @@ import org.liandong.approval.RecipientService;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
+import org.liandong.common.InvalidInputException;
+import org.liandong.organisation.Directory.PersonChoice;
+import org.liandong.organisation.Directory.UnitChoice;
 import org.liandong.organisation.OrganisationService;
 import org.liandong.organisation.OrganisationService.UnitRow;
 import org.liandong.web.shell.Addresses;
@@ -37,9 +40,10 @@ public class CopyPage extends OpenedFromList {
     private String title;
     private int version;
     private String token;
-    private String q;
-    private List<UnitRow> units;
-    private UnitRow unit;
+    private List<UnitRow> near;
+    private UnitChoice unit;
+    private PersonChoice person;
+    private String shown;
     private List<Recipient> found = List.of();
     private final List<Recipient> chosen = new ArrayList<>();
     private String note;
@@ -53,7 +57,7 @@ public class CopyPage extends OpenedFromList {
         title = view.title();
         version = view.version();
         token = UUID.randomUUID().toString();
-        units = nearest(view.origin().unit());
+        near = nearest(view.origin().unit());
     }
 
     /** Before anything is searched: the units that the request comes from and goes to. */
@@ -64,18 +68,32 @@ public class CopyPage extends OpenedFromList {
         return near;
     }
 
-    public void search() {
-        unit = null;
-        found = List.of();
-        units = q == null || q.isBlank() ? units : organisation.findByName(q);
+    /** Shows who is at the unit that was found. */
+    public void showUnit() {
+        if (unit != null) {
+            show(unit.id(), unit.name());
+        }
     }
 
     public void show(UnitRow row) {
-        unit = row;
-        found = recipients.find(row.id());
+        show(row.id(), row.name());
     }
 
-    /** Takes a recipient; the seam for any other picker. */
+    private void show(Long id, String name) {
+        shown = name;
+        found = recipients.find(id);
+    }
+
+    /** Takes the person that was found; one who holds no post today cannot be copied to. */
+    public void addPerson() {
+        if (person != null) {
+            add(recipients.findAll(List.of(person.id())).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidInputException("person", "recipients-unknown")));
+            person = null;
+        }
+    }
+
     public void add(Recipient recipient) {
         if (!isChosen(recipient)) {
             chosen.add(recipient);
@@ -105,12 +123,14 @@ public class CopyPage extends OpenedFromList {
         return title;
     }
 
-    public List<UnitRow> units() {
-        return units;
+    /** Units near the request: where it comes from, and those above. */
+    public List<UnitRow> near() {
+        return near;
     }
 
-    public UnitRow unit() {
-        return unit;
+    /** Name of the unit whose posts are shown; null while none is. */
+    public String shown() {
+        return shown;
     }
 
     public List<Recipient> found() {
@@ -121,12 +141,20 @@ public class CopyPage extends OpenedFromList {
         return chosen;
     }
 
-    public String getQ() {
-        return q;
+    public UnitChoice getUnit() {
+        return unit;
     }
 
-    public void setQ(String q) {
-        this.q = q;
+    public void setUnit(UnitChoice unit) {
+        this.unit = unit;
+    }
+
+    public PersonChoice getPerson() {
+        return person;
+    }
+
+    public void setPerson(PersonChoice person) {
+        this.person = person;
     }
 
     public String getNote() {
