@@ -54,6 +54,11 @@ class Contents {
                 .getSingleResult();
     }
 
+    /** The draft goes, and what its subject's component keeps for it. */
+    void discard(ApprovalRequest draft) {
+        subjects.of(draft.subjectType()).discarded(draft);
+    }
+
     void tellSubject(ApprovalRequest request, JsonObject data, Instant at) {
         subjects.of(request.subjectType()).moved(request, data, at);
     }

@@ -29,7 +29,9 @@ public class OutboxMessage extends BaseEntity {
         RETURNED,
         APPROVED,
         REJECTED,
-        WITHDRAWN
+        WITHDRAWN,
+        TAKEN_BACK,
+        COPIED
     }
 
     private String event;

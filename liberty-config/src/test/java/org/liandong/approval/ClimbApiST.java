@@ -211,6 +211,7 @@ class ClimbApiST {
                     "/requests",
                     "/requests/{id}",
                     "/requests/{id}/actions",
+                    "/recipients",
                     "/inbox")) {
                 assertTrue(
                         paths.keySet().stream().anyMatch(key -> key.endsWith("/api/v1" + path)),

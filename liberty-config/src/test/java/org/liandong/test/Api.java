@@ -53,6 +53,10 @@ public final class Api {
         return send("POST", path, body);
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     /** The unit of the caller's first appointment. */
     public long unit() {
         JsonObject held = get("/me").json().getJsonArray("appointments").getJsonObject(0);
@@ -150,6 +154,9 @@ public final class Api {
     }
 
     private static JsonStructure parse(String body) {
+        if (body.isEmpty()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.read();
         }

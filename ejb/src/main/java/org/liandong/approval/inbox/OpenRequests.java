@@ -56,10 +56,26 @@ class OpenRequests implements OpenWork {
         posts.forEach((from, to) -> {
             update("update ApprovalStep s set s.postId = :to where s.postId = :from and s.closedAt is null", from, to);
             update("update Signer s set s.postId = :to where s.postId = :from and s.verdict is null", from, to);
+            passCopies(from, to);
             update("update InboxItem i set i.ownerId = :to where i.ownerId = :from", from, to);
             passSight(from, to);
         });
         passSight(fromUnit, toUnit);
+    }
+
+    /** A copy that both posts got stays with the one that goes on. */
+    private void passCopies(Long from, Long to) {
+        update(
+                "delete from InboxItem i where i.ownerId = :from and i.stepId is null and exists (select c.id from RequestCopy c"
+                        + " where c.requestId = i.requestId and c.recipientId = :to)",
+                from,
+                to);
+        update(
+                "delete from RequestCopy c where c.recipientId = :from and exists (select d.id from RequestCopy d"
+                        + " where d.requestId = c.requestId and d.recipientId = :to)",
+                from,
+                to);
+        update("update RequestCopy c set c.recipientId = :to where c.recipientId = :from", from, to);
     }
 
     private void passSight(Long from, Long to) {

@@ -185,6 +185,11 @@ public class ApprovalRequest extends BaseEntity {
         return position;
     }
 
+    /** The next approval leads there again, as the one that was taken back did. */
+    public void resumeAt(int position) {
+        resumePosition = position;
+    }
+
     public boolean isFiledBy(Long person) {
         return filerId.equals(person);
     }

@@ -3,7 +3,6 @@ package org.liandong.web.approval;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,7 @@ import org.liandong.web.shell.Times;
 /** A draft, or a request that came back: typed, kept by itself, submitted. */
 @Named
 @ViewScoped
-public class DraftPage implements Serializable {
+public class DraftPage extends OpenedFromList {
     @Inject
     private RequestViewService views;
 
@@ -36,7 +35,6 @@ public class DraftPage implements Serializable {
     @Inject
     private Times times;
 
-    private Long id = 0L; // there is none: a page without id is not found
     private int version;
     private String token;
     private Upcoming next;
@@ -49,7 +47,7 @@ public class DraftPage implements Serializable {
     public void load() {
         RequestView view = head();
         if (!view.may(ApprovalAction.SUBMIT)) {
-            Addresses.go("/approval/request.xhtml?id=" + id);
+            Addresses.go(address("request"));
             return;
         }
         version = view.version();
@@ -87,18 +85,30 @@ public class DraftPage implements Serializable {
         } else {
             Notices.done("approval_draft.submitted-to", pictures.line(next));
         }
-        Addresses.go("/approval/request.xhtml?id=" + id);
+        Addresses.go(address("request"));
     }
 
     public void withdraw() {
-        decisions.act(ApprovalCommand.ofApplicant(id, ApprovalAction.WITHDRAW, version, token + "-withdraw", null));
+        decisions.act(
+                ApprovalCommand.ofApplicant(getId(), ApprovalAction.WITHDRAW, version, token + "-withdraw", null));
         Notices.done("approval_request.withdrawn");
-        Addresses.go("/approval/request.xhtml?id=" + id);
+        Addresses.go(address("request"));
+    }
+
+    /** Throws the draft away; only one that was never submitted. */
+    public void discard() {
+        decisions.act(ApprovalCommand.ofApplicant(getId(), ApprovalAction.DISCARD, version, token + "-discard", null));
+        Notices.done("approval_draft.discarded", title == null ? "" : title);
+        Addresses.go("/approval/inbox.xhtml?tab=started");
     }
 
     private ActionReceipt act(ApprovalAction action, String with) {
         return decisions.act(ApprovalCommand.ofApplicant(
-                id, action, version, with, new ApprovalCommand.Content(title == null ? "" : title, form.toJson())));
+                getId(),
+                action,
+                version,
+                with,
+                new ApprovalCommand.Content(title == null ? "" : title, form.toJson())));
     }
 
     private void keep(ActionReceipt receipt) {
@@ -110,7 +120,7 @@ public class DraftPage implements Serializable {
     /** What is shown around the form; read once per call. */
     public RequestView head() {
         if (head == null) {
-            head = views.get(id);
+            head = views.get(getId());
         }
         return head;
     }
@@ -138,14 +148,6 @@ public class DraftPage implements Serializable {
 
     public Instant savedAt() {
         return savedAt;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public String getTitle() {
