@@ -1,20 +1,25 @@
 package org.liandong.organisation.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.importing.Known.KnownUnit;
 
-/** The units of a file by code, and how they hang together. */
+/** The units of a file by code, and how they hang together with one another and with what is known. */
 final class UnitTree {
     private final List<UnitLine> lines;
+    private final Map<String, KnownUnit> known;
     private final Map<String, UnitLine> byCode = new HashMap<>();
+    private final Set<UnitLine> safe = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    UnitTree(List<UnitLine> lines) {
+    UnitTree(List<UnitLine> lines, Map<String, KnownUnit> known) {
         this.lines = lines;
+        this.known = known;
         lines.forEach(line -> byCode.putIfAbsent(line.code(), line));
     }
 
@@ -27,26 +32,69 @@ final class UnitTree {
         return line.parent() == null ? null : byCode.get(line.parent());
     }
 
-    /** Whether one comes back to the unit when climbing from it. */
+    /** Whether one comes back to the unit when climbing from it. What was found safe is not climbed again. */
     boolean isOnCycle(UnitLine line) {
-        Set<UnitLine> passed = new HashSet<>();
+        Set<UnitLine> passed = Collections.newSetFromMap(new IdentityHashMap<>());
         UnitLine at = parent(line);
-        while (at != null && at != line && passed.add(at)) {
+        while (at != null && at != line && !safe.contains(at) && passed.add(at)) {
             at = parent(at);
+        }
+        if (at == null || safe.contains(at)) {
+            safe.add(line);
         }
         return at == line;
     }
 
+    /** The level that is said, else that of the kind, else that of the parent; null where none can be told. */
+    Level level(UnitLine line) {
+        UnitLine at = line;
+        for (int climbed = 0; climbed <= lines.size(); climbed++) {
+            if (at.level() != null || at.kind() == null) {
+                return at.level();
+            }
+            if (at.kind().isNode()) {
+                return Level.values()[at.kind().ordinal()];
+            }
+            UnitLine parent = parent(at);
+            if (parent == null) {
+                KnownUnit there = known.get(at.parent());
+                return there == null ? null : there.level();
+            }
+            at = parent;
+        }
+        return null;
+    }
+
+    /** The known unit under which a line hangs, perhaps by way of other lines; null when there is none. */
+    KnownUnit anchor(UnitLine line) {
+        UnitLine at = line;
+        for (int climbed = 0; climbed <= lines.size(); climbed++) {
+            KnownUnit there = at.parent() == null ? null : known.get(at.parent());
+            if (there != null) {
+                return there;
+            }
+            at = parent(at);
+            if (at == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** Every parent before its children, otherwise in the order of the file; there must be no cycle. */
     List<UnitLine> parentsFirst() {
-        Set<UnitLine> ordered = new LinkedHashSet<>();
+        Set<UnitLine> ordered = Collections.newSetFromMap(new IdentityHashMap<>(lines.size() * 2));
+        List<UnitLine> result = new ArrayList<>(lines.size());
         for (UnitLine line : lines) {
             List<UnitLine> climb = new ArrayList<>();
             for (UnitLine at = line; at != null && !ordered.contains(at); at = parent(at)) {
-                climb.add(0, at);
+                climb.add(at);
             }
-            ordered.addAll(climb);
+            for (int i = climb.size() - 1; i >= 0; i--) {
+                ordered.add(climb.get(i));
+                result.add(climb.get(i));
+            }
         }
-        return List.copyOf(ordered);
+        return result;
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liandong.common.csv.Problems;
+import org.liandong.common.sheet.Problems;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.importing.AppointmentLine.Holding;
