@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liandong.common.sheet.CsvFile;
-import org.liandong.common.sheet.SheetRow;
 import org.liandong.common.sheet.Problems;
+import org.liandong.common.sheet.SheetRow;
 
 /** The days on which the official calendar departs from Monday to Friday. */
 final class Holidays {

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.io.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.function.IntConsumer;
 import org.liandong.common.sheet.Problems;
 import org.liandong.organisation.importing.ImportFiles;
@@ -24,16 +24,16 @@ import org.liandong.organisation.importing.Scope;
  */
 public final class OrganisationImporter {
     private final Connection connection;
-    private final Clock clock;
+    private final Instant now;
 
     /** On the connection of the running transaction. */
-    public OrganisationImporter(EntityManager em, Clock clock) {
-        this(em.unwrap(Connection.class), clock);
+    public OrganisationImporter(EntityManager em, Instant now) {
+        this(em.unwrap(Connection.class), now);
     }
 
-    public OrganisationImporter(Connection connection, Clock clock) {
+    public OrganisationImporter(Connection connection, Instant now) {
         this.connection = connection;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** What an import would do, with what it was held against. */
@@ -61,7 +61,7 @@ public final class OrganisationImporter {
     /** Carries out what was prepared; {@code progress} is told now and then how many lines are done. */
     public ImportReport write(Prepared prepared, IntConsumer progress) {
         try {
-            return new PlanWriter(connection, prepared.known(), clock, progress).write(prepared.plan());
+            return new PlanWriter(connection, prepared.known(), now, progress).write(prepared.plan());
         } catch (SQLException e) {
             throw new IllegalStateException("import", e);
         }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.liandong.common.sheet.CsvFile;
-import org.liandong.common.sheet.SheetRow;
 import org.liandong.common.sheet.Problems;
+import org.liandong.common.sheet.SheetRow;
 
 /**
  * Takes over tasks from a CSV file with the columns {@code code, title, source, position}: everything or nothing, in the

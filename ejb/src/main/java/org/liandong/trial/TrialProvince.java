@@ -52,7 +52,7 @@ public class TrialProvince {
                 Reader people = open("people.csv");
                 Reader appointments = open("appointments.csv");
                 Reader tasks = open("tasks.csv")) {
-            ImportReport report = new OrganisationImporter(em, clock).importAll(units, people, appointments);
+            ImportReport report = new OrganisationImporter(em, clock.instant()).importAll(units, people, appointments);
             LOG.info("Trial data: " + report + ", tasks: " + new ReportTaskImport(em).importAll(tasks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,8 +25,10 @@ import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.importing.AppointmentLine;
 import org.liandong.organisation.importing.ImportFiles;
+import org.liandong.organisation.importing.ImportMode;
 import org.liandong.organisation.importing.Known;
 import org.liandong.organisation.importing.PersonLine;
+import org.liandong.organisation.importing.Scope;
 import org.liandong.organisation.importing.UnitLine;
 
 @DisplayName("The trial data are right and complete")
@@ -42,7 +44,7 @@ class TrialDataTest {
                 Reader persons = TrialProvince.open("people.csv");
                 Reader appointments = TrialProvince.open("appointments.csv")) {
             files = ImportFiles.read(units, persons, appointments, PROBLEMS);
-            files.check(Known.NOTHING);
+            files.check(Known.NOTHING, Scope.EVERYWHERE, ImportMode.CREATE);
         }
         people = files.people().stream().collect(toMap(PersonLine::staffNo, line -> line));
     }

@@ -89,7 +89,8 @@ final class ExcelTables {
                 .map(TableBuilder::build)
                 .toList();
         return tables.size() == 1
-                ? List.of(new Table(name, tables.get(0).headings(), tables.get(0).lines()))
+                ? List.of(
+                        new Table(name, tables.get(0).headings(), tables.get(0).lines()))
                 : tables;
     }
 

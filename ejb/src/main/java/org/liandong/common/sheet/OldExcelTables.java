@@ -21,8 +21,8 @@ final class OldExcelTables {
                 HSSFWorkbook workbook = new HSSFWorkbook(archive)) {
             List<Table> tables = new ArrayList<>();
             for (Sheet sheet : workbook) {
-                TableBuilder table =
-                        new TableBuilder(workbook.getNumberOfSheets() == 1 ? name : name + "[" + sheet.getSheetName() + "]");
+                TableBuilder table = new TableBuilder(
+                        workbook.getNumberOfSheets() == 1 ? name : name + "[" + sheet.getSheetName() + "]");
                 for (Row row : sheet) {
                     table.add(row.getRowNum() + 1L, cells(row));
                 }

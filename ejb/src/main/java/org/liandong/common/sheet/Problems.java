@@ -1,6 +1,7 @@
 package org.liandong.common.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.InvalidInputException.Problem;
@@ -31,14 +32,18 @@ public final class Problems {
         return count;
     }
 
-    /** The faults with cell and value, in the order of the files. */
+    /** The faults with cell and value, file by file, each from top to bottom. */
     public List<CellProblem> cells() {
-        return List.copyOf(found);
+        List<String> files = found.stream().map(CellProblem::file).distinct().toList();
+        return found.stream()
+                .sorted(Comparator.comparingInt((CellProblem problem) -> files.indexOf(problem.file()))
+                        .thenComparingLong(problem -> problem.line() == null ? 0 : problem.line()))
+                .toList();
     }
 
     /** The first faults, {@code place} such as {@code units.csv:12 level}. */
     public List<Problem> found() {
-        return found.stream()
+        return cells().stream()
                 .limit(TOLD)
                 .map(problem -> new Problem(problem.place(), problem.key(), problem.arguments()))
                 .toList();

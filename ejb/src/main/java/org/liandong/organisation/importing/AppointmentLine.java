@@ -33,6 +33,14 @@ public record AppointmentLine(SheetRow row, Seat seat, String staffNo, Seat hold
         return new AppointmentLine(row, seat, staffNo, holder, Term.of(row, defaults));
     }
 
+    public String unit() {
+        return seat.unit();
+    }
+
+    public Role role() {
+        return seat.role();
+    }
+
     /** Whether all that names it could be read. */
     boolean isComplete() {
         boolean held = holder == null ? staffNo != null : staffNo == null && holder.isComplete();

@@ -2,6 +2,7 @@ package org.liandong.organisation.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,10 @@ final class AppointmentRules {
     private final Scope scope;
     private final ImportMode mode;
     private final Map<Holding, List<Term>> taken = new HashMap<>();
+    private final Set<KnownTerm> replaced = new HashSet<>();
 
     /** {@code newUnits}: codes and kinds of what the same import makes; {@code people}: staff numbers in the files or in the database. */
-    AppointmentRules(
-            Known known, Map<String, UnitKind> newUnits, Set<String> people, Scope scope, ImportMode mode) {
+    AppointmentRules(Known known, Map<String, UnitKind> newUnits, Set<String> people, Scope scope, ImportMode mode) {
         this.known = known;
         this.newUnits = newUnits;
         this.people = people;
@@ -32,7 +33,13 @@ final class AppointmentRules {
         this.mode = mode;
     }
 
-    void check(AppointmentLine line, Plan plan) {
+    /** First the lines that change a term, since what they end makes room for others. */
+    void check(List<AppointmentLine> lines, Plan plan) {
+        lines.stream().filter(line -> there(line).isPresent()).forEach(line -> check(line, plan));
+        lines.stream().filter(line -> there(line).isEmpty()).forEach(line -> check(line, plan));
+    }
+
+    private void check(AppointmentLine line, Plan plan) {
         checkUnit(line, "unit", line.seat(), true);
         if (line.holder() != null) {
             checkUnit(line, "holder_unit", line.holder(), false);
@@ -49,7 +56,7 @@ final class AppointmentRules {
         if (seat.unit() == null) {
             return;
         }
-        KnownUnit unit = known.units().get(seat.unit());
+        KnownUnit unit = known.unit(seat.unit());
         boolean isNew = newUnits.containsKey(seat.unit());
         if (unit == null && !isNew) {
             line.row().report(column, "unknown-unit", seat.unit());
@@ -65,34 +72,48 @@ final class AppointmentRules {
         String column = seat == line.holder() ? "holder_role" : "role";
         if (seat.role() != null && kind != null && !Role.at(kind).contains(seat.role())) {
             line.row().report(column, "role-not-at-kind", seat.role(), kind);
-        } else if (seat == line.seat() && line.holder() != null && seat.role() != null && !seat.role().isSeat()) {
+        } else if (seat == line.seat()
+                && line.holder() != null
+                && seat.role() != null
+                && !seat.role().isSeat()) {
             line.row().report(column, "not-a-seat", seat.role());
         }
     }
 
     private void checkTerm(AppointmentLine line, Plan plan) {
-        Optional<KnownTerm> there = held(line).stream()
-                .filter(held -> held.term().from().equals(line.term().from()))
-                .findFirst();
+        Optional<KnownTerm> there = there(line);
         Term wanted = there.filter(held -> line.term().to() == null)
                 .map(KnownTerm::term)
                 .orElse(line.term());
         boolean same = mode == ImportMode.UPDATE && there.isPresent();
-        if (overlaps(line, wanted, same ? there.get() : null)) {
-            line.row().report(Term.FROM, "overlapping-appointment", line.staffNo() == null ? line.seat().unit() : line.staffNo());
+        there.filter(held -> same).ifPresent(replaced::add);
+        if (overlaps(line, wanted)) {
+            line.row()
+                    .report(
+                            Term.FROM,
+                            "overlapping-appointment",
+                            line.staffNo() == null ? line.seat().unit() : line.staffNo());
         } else if (!same) {
             plan.create(line);
         } else if (wanted.equals(there.get().term())) {
             plan.leave();
         } else {
-            plan.update(new Plan.TermUpdate(there.get(), wanted, line.holder() != null), change(line, there.get().term(), wanted));
+            plan.update(
+                    new Plan.TermUpdate(there.get(), wanted, line.holder() != null),
+                    change(line, there.get().term(), wanted));
         }
         taken.computeIfAbsent(line.holding(), holding -> new ArrayList<>()).add(wanted);
     }
 
-    private boolean overlaps(AppointmentLine line, Term wanted, KnownTerm itself) {
+    private boolean overlaps(AppointmentLine line, Term wanted) {
         return taken.getOrDefault(line.holding(), List.of()).stream().anyMatch(wanted::overlaps)
-                || held(line).stream().anyMatch(held -> held != itself && wanted.overlaps(held.term()));
+                || held(line).stream().anyMatch(held -> !replaced.contains(held) && wanted.overlaps(held.term()));
+    }
+
+    private Optional<KnownTerm> there(AppointmentLine line) {
+        return held(line).stream()
+                .filter(held -> held.term().from().equals(line.term().from()))
+                .findFirst();
     }
 
     private List<KnownTerm> held(AppointmentLine line) {
@@ -101,7 +122,9 @@ final class AppointmentRules {
 
     private static Change change(AppointmentLine line, Term before, Term after) {
         String key = line.seat().unit() + " " + line.seat().role() + " "
-                + (line.staffNo() == null ? line.holder().unit() + " " + line.holder().role() : line.staffNo());
+                + (line.staffNo() == null
+                        ? line.holder().unit() + " " + line.holder().role()
+                        : line.staffNo());
         return new Change(
                 FileKind.APPOINTMENTS,
                 line.row().file(),

@@ -22,7 +22,13 @@ public enum FileKind {
             may("on_behalf_of")),
     PEOPLE(need("staff_no"), own("login"), need("name"), own("category"), may("unit")),
     APPOINTMENTS(
-            need("unit"), need("role"), own("staff_no"), may("holder_unit"), may("holder_role"), own(Term.FROM), own(Term.TO));
+            need("unit"),
+            need("role"),
+            own("staff_no"),
+            may("holder_unit"),
+            may("holder_role"),
+            own(Term.FROM),
+            own(Term.TO));
 
     /**
      * A column of the product.

@@ -52,8 +52,7 @@ public record ImportFiles(List<UnitLine> units, List<PersonLine> people, List<Ap
         new PersonRules(known, newUnits.keySet(), scope, mode).check(people, plan);
         Set<String> staffNos = new HashSet<>(known.people().keySet());
         people.forEach(line -> staffNos.add(line.staffNo()));
-        AppointmentRules rules = new AppointmentRules(known, newUnits, staffNos, scope, mode);
-        appointments.forEach(line -> rules.check(line, plan));
+        new AppointmentRules(known, newUnits, staffNos, scope, mode).check(appointments, plan);
         return plan;
     }
 
@@ -73,7 +72,7 @@ public record ImportFiles(List<UnitLine> units, List<PersonLine> people, List<Ap
                 people.stream().map(PersonLine::staffNo), appointments.stream().map(AppointmentLine::staffNo)));
     }
 
-    Set<String> logins() {
+    public Set<String> logins() {
         return named(people.stream().map(PersonLine::login));
     }
 

@@ -9,6 +9,5 @@ import java.io.Serializable;
  * @param ended appointments of leavers
  * @param unchanged lines that said what was there
  */
-public record ImportReport(
-        int units, int people, int posts, int appointments, int changed, int ended, int unchanged)
+public record ImportReport(int units, int people, int posts, int appointments, int changed, int ended, int unchanged)
         implements Serializable {}

@@ -26,6 +26,15 @@ public record Known(
         Map<Holding, List<KnownTerm>> terms) {
     public static final Known NOTHING = new Known(false, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
+    /** The unit of a code, which may be null; null when there is none. */
+    KnownUnit unit(String code) {
+        return code == null ? null : units.get(code);
+    }
+
+    KnownPerson person(String staffNo) {
+        return staffNo == null ? null : people.get(staffNo);
+    }
+
     /** A unit that is already there; {@code parent} is a code. */
     public record KnownUnit(
             Long id,

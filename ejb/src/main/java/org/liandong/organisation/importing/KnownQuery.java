@@ -21,9 +21,10 @@ import org.liandong.organisation.importing.Known.KnownUnit;
 
 /** Asks the database for what the files name. */
 public final class KnownQuery {
-    private static final String UNITS = "select u.id, u.code, u.path, p.code, u.kind, u.unit_level, u.name, u.chain_name,"
-            + " u.position, u.valid_from, u.valid_to, u.duty, u.on_behalf_of"
-            + " from org_unit u left join org_unit p on p.id = u.parent_id";
+    private static final String UNITS =
+            "select u.id, u.code, u.path, p.code, u.kind, u.unit_level, u.name, u.chain_name,"
+                    + " u.position, u.valid_from, u.valid_to, u.duty, u.on_behalf_of"
+                    + " from org_unit u left join org_unit p on p.id = u.parent_id";
     private static final String PEOPLE = "select p.id, p.staff_no, p.login, p.name, p.category, u.code, u.path"
             + " from person p left join org_unit u on u.id = p.unit_id";
     private static final String POSTS =
@@ -31,11 +32,13 @@ public final class KnownQuery {
     private static final String TERMS = "select u.code, p.post_role, person.staff_no, a.id, a.valid_from, a.valid_to"
             + " from appointment a join post p on p.id = a.post_id join org_unit u on u.id = p.unit_id"
             + " join person on person.id = a.person_id";
-    private static final String SEATS = "select u.code, p.post_role, hu.code, h.post_role, s.id, s.valid_from, s.valid_to"
-            + " from ex_officio_seat s join post p on p.id = s.post_id join org_unit u on u.id = p.unit_id"
-            + " join post h on h.id = s.holder_post_id join org_unit hu on hu.id = h.unit_id";
-    private static final String REACH = "select person.staff_no, u.path from appointment a join post p on p.id = a.post_id"
-            + " join org_unit u on u.id = p.unit_id join person on person.id = a.person_id";
+    private static final String SEATS =
+            "select u.code, p.post_role, hu.code, h.post_role, s.id, s.valid_from, s.valid_to"
+                    + " from ex_officio_seat s join post p on p.id = s.post_id join org_unit u on u.id = p.unit_id"
+                    + " join post h on h.id = s.holder_post_id join org_unit hu on hu.id = h.unit_id";
+    private static final String REACH =
+            "select person.staff_no, u.path from appointment a join post p on p.id = a.post_id"
+                    + " join org_unit u on u.id = p.unit_id join person on person.id = a.person_id";
 
     private final Rows rows;
     private final Scope scope;
@@ -66,7 +69,10 @@ public final class KnownQuery {
 
     private boolean hasRoot() {
         boolean[] found = new boolean[1];
-        rows.all("select count(*) from org_unit where parent_id is null", List.of(), row -> found[0] = row.getInt(1) > 0);
+        rows.all(
+                "select count(*) from org_unit where parent_id is null",
+                List.of(),
+                row -> found[0] = row.getInt(1) > 0);
         return found[0];
     }
 
@@ -127,8 +133,7 @@ public final class KnownQuery {
                 PersonState state =
                         new PersonState(row.getString(3), row.getString(4), row.getString(5), row.getString(6));
                 people.put(
-                        staffNo,
-                        new KnownPerson(row.getLong(1), staffNo, row.getString(7), state, reach.get(staffNo)));
+                        staffNo, new KnownPerson(row.getLong(1), staffNo, row.getString(7), state, reach.get(staffNo)));
             }
         });
         return people;

@@ -27,7 +27,7 @@ final class PersonRules {
             boolean first = staffNos.isFirst(line.row(), line.staffNo());
             logins.isFirst(line.row(), line.login());
             checkUnit(line);
-            KnownPerson there = known.people().get(line.staffNo());
+            KnownPerson there = known.person(line.staffNo());
             checkLogin(line, there);
             if (there == null) {
                 plan.create(line);
@@ -41,7 +41,7 @@ final class PersonRules {
         if (line.unit() == null || newUnits.contains(line.unit())) {
             return;
         }
-        KnownUnit unit = known.units().get(line.unit());
+        KnownUnit unit = known.unit(line.unit());
         if (unit == null) {
             line.row().report("unit", "unknown-unit", line.unit());
         } else if (!scope.contains(unit.path())) {
@@ -62,7 +62,9 @@ final class PersonRules {
             line.row().report("staff_no", "already-there", line.staffNo());
             return;
         }
-        if (there.unitPath() == null ? !scope.equals(Scope.EVERYWHERE) && there.reach() != null : !scope.contains(there.unitPath())) {
+        if (there.unitPath() == null
+                ? !scope.equals(Scope.EVERYWHERE) && there.reach() != null
+                : !scope.contains(there.unitPath())) {
             line.row().report("staff_no", "person-outside", line.staffNo());
             return;
         }

@@ -2,7 +2,7 @@ package org.liandong.organisation.importing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -37,10 +37,10 @@ public final class PlanWriter {
     private int newPosts;
 
     /** {@code progress} is told now and then how many lines are done. */
-    public PlanWriter(Connection connection, Known known, Clock clock, IntConsumer progress) throws SQLException {
+    public PlanWriter(Connection connection, Known known, Instant now, IntConsumer progress) throws SQLException {
         this.connection = connection;
         this.progress = progress;
-        this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        this.now = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         this.ids = new IdBlocks(connection);
         known.units().forEach((code, unit) -> {
             units.put(code, unit.id());

@@ -20,7 +20,7 @@ final class UnitRules {
 
     UnitRules(List<UnitLine> lines, Known known, Scope scope, ImportMode mode) {
         this.lines = lines;
-        this.tree = new UnitTree(lines, known.units());
+        this.tree = new UnitTree(lines, known);
         this.known = known;
         this.scope = scope;
         this.mode = mode;
@@ -33,7 +33,7 @@ final class UnitRules {
         for (UnitLine line : lines) {
             boolean first = codes.isFirst(line.row(), line.code());
             checkAliases(line);
-            KnownUnit there = known.units().get(line.code());
+            KnownUnit there = known.unit(line.code());
             if (there != null) {
                 if (first) {
                     checkKnown(line, there, plan);
@@ -55,8 +55,8 @@ final class UnitRules {
         for (UnitLine line : tree.parentsFirst()) {
             if (made.contains(line)) {
                 order += STEP;
-                plan.create(new Plan.NewUnit(
-                        line, tree.level(line), line.position() == null ? order : line.position()));
+                plan.create(
+                        new Plan.NewUnit(line, tree.level(line), line.position() == null ? order : line.position()));
             }
         }
     }
@@ -118,10 +118,12 @@ final class UnitRules {
 
     private void checkParent(UnitLine line) {
         checkKind(line);
-        if (!tree.contains(line.parent()) && !known.units().containsKey(line.parent())) {
+        if (!tree.contains(line.parent()) && known.unit(line.parent()) == null) {
             line.row().report("parent", "unknown-parent", line.parent());
         } else if (tree.isOnCycle(line)) {
             line.row().report("parent", "cycle", line.parent());
+        } else if (tree.isTooDeep(line)) {
+            line.row().report("parent", "too-deep", line.parent());
         } else {
             KnownUnit anchor = tree.anchor(line);
             if (anchor != null && !scope.contains(anchor.path())) {
@@ -157,7 +159,7 @@ final class UnitRules {
 
     private Level levelAbove(UnitLine line) {
         UnitLine parent = tree.parent(line);
-        KnownUnit there = known.units().get(line.parent());
+        KnownUnit there = known.unit(line.parent());
         if (parent != null && there == null) {
             return tree.level(parent);
         }

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liandong.organisation.Level;
+import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.importing.Known.KnownUnit;
 
 /** The units of a file by code, and how they hang together with one another and with what is known. */
 final class UnitTree {
-    private final List<UnitLine> lines;
-    private final Map<String, KnownUnit> known;
-    private final Map<String, UnitLine> byCode = new HashMap<>();
-    private final Set<UnitLine> safe = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Units above one another: a path has 200 characters. */
+    private static final int DEEPEST = 14;
 
-    UnitTree(List<UnitLine> lines, Map<String, KnownUnit> known) {
+    private final List<UnitLine> lines;
+    private final Known known;
+    private final Map<String, UnitLine> byCode = new HashMap<>();
+
+    UnitTree(List<UnitLine> lines, Known known) {
         this.lines = lines;
         this.known = known;
         lines.forEach(line -> byCode.putIfAbsent(line.code(), line));
@@ -32,23 +35,32 @@ final class UnitTree {
         return line.parent() == null ? null : byCode.get(line.parent());
     }
 
-    /** Whether one comes back to the unit when climbing from it. What was found safe is not climbed again. */
+    /** Whether one comes back to the unit when climbing from it. */
     boolean isOnCycle(UnitLine line) {
-        Set<UnitLine> passed = Collections.newSetFromMap(new IdentityHashMap<>());
         UnitLine at = parent(line);
-        while (at != null && at != line && !safe.contains(at) && passed.add(at)) {
+        for (int climbed = 0; climbed < DEEPEST && at != null && at != line; climbed++) {
             at = parent(at);
         }
-        if (at == null || safe.contains(at)) {
-            safe.add(line);
-        }
         return at == line;
+    }
+
+    /** Whether it hangs deeper than a path has room for; a cycle is told where it is. */
+    boolean isTooDeep(UnitLine line) {
+        UnitLine top = line;
+        int climbed = 0;
+        while (climbed < DEEPEST && parent(top) != null && known.unit(top.parent()) == null) {
+            top = parent(top);
+            climbed++;
+        }
+        KnownUnit anchor = known.unit(top.parent());
+        int above = anchor == null ? 0 : OrgUnit.idsOf(anchor.path()).size();
+        return climbed + above >= DEEPEST && !isOnCycle(top);
     }
 
     /** The level that is said, else that of the kind, else that of the parent; null where none can be told. */
     Level level(UnitLine line) {
         UnitLine at = line;
-        for (int climbed = 0; climbed <= lines.size(); climbed++) {
+        for (int climbed = 0; climbed < DEEPEST; climbed++) {
             if (at.level() != null || at.kind() == null) {
                 return at.level();
             }
@@ -57,7 +69,7 @@ final class UnitTree {
             }
             UnitLine parent = parent(at);
             if (parent == null) {
-                KnownUnit there = known.get(at.parent());
+                KnownUnit there = known.unit(at.parent());
                 return there == null ? null : there.level();
             }
             at = parent;
@@ -68,8 +80,8 @@ final class UnitTree {
     /** The known unit under which a line hangs, perhaps by way of other lines; null when there is none. */
     KnownUnit anchor(UnitLine line) {
         UnitLine at = line;
-        for (int climbed = 0; climbed <= lines.size(); climbed++) {
-            KnownUnit there = at.parent() == null ? null : known.get(at.parent());
+        for (int climbed = 0; climbed < DEEPEST; climbed++) {
+            KnownUnit there = known.unit(at.parent());
             if (there != null) {
                 return there;
             }
@@ -81,13 +93,13 @@ final class UnitTree {
         return null;
     }
 
-    /** Every parent before its children, otherwise in the order of the file; there must be no cycle. */
+    /** Every parent before its children, otherwise in the order of the file; right only where nothing hangs on a cycle. */
     List<UnitLine> parentsFirst() {
         Set<UnitLine> ordered = Collections.newSetFromMap(new IdentityHashMap<>(lines.size() * 2));
         List<UnitLine> result = new ArrayList<>(lines.size());
         for (UnitLine line : lines) {
             List<UnitLine> climb = new ArrayList<>();
-            for (UnitLine at = line; at != null && !ordered.contains(at); at = parent(at)) {
+            for (UnitLine at = line; at != null && !ordered.contains(at) && climb.size() < DEEPEST; at = parent(at)) {
                 climb.add(at);
             }
             for (int i = climb.size() - 1; i >= 0; i--) {

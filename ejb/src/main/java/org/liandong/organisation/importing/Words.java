@@ -58,14 +58,13 @@ public final class Words {
     }
 
     private static Map<String, List<String>> load() {
-        try (var reader = new InputStreamReader(
-                Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(reader);
             return words.stringPropertyNames().stream()
                     .collect(Collectors.toMap(
-                            key -> key,
-                            key -> List.of(words.getProperty(key).split(","))));
+                            key -> key, key -> List.of(words.getProperty(key).split(","))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
