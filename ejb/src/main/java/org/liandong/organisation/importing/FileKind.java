@@ -78,7 +78,8 @@ public enum FileKind {
                 .max(java.util.Comparator.comparingLong(kind -> kind.found(headings, false)));
     }
 
-    boolean isHeading(String column, String heading) {
+    /** Whether a heading means the column. */
+    public boolean isHeading(String column, String heading) {
         return Words.means(name().toLowerCase(Locale.ROOT) + "." + column, column, heading);
     }
 

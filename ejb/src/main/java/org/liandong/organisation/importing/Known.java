@@ -16,6 +16,7 @@ import org.liandong.organisation.importing.AppointmentLine.Seat;
  * @param logins staff numbers by sign-in name
  * @param posts ids
  * @param terms terms in which a person or post holds a post
+ * @param categories codes of person categories by code and by name
  */
 public record Known(
         boolean hasRoot,
@@ -23,8 +24,9 @@ public record Known(
         Map<String, KnownPerson> people,
         Map<String, String> logins,
         Map<Seat, Long> posts,
-        Map<Holding, List<KnownTerm>> terms) {
-    public static final Known NOTHING = new Known(false, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Map<Holding, List<KnownTerm>> terms,
+        Map<String, String> categories) {
+    public static final Known NOTHING = new Known(false, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** The unit of a code, which may be null; null when there is none. */
     KnownUnit unit(String code) {

@@ -64,7 +64,17 @@ public final class KnownQuery {
                 posts.put(seat(row, 1), row.getLong(3));
             }
         });
-        return new Known(hasRoot(), units, people(files.staffNos()), logins, posts, terms(held));
+        return new Known(hasRoot(), units, people(files.staffNos()), logins, posts, terms(held), categories());
+    }
+
+    private Map<String, String> categories() {
+        Map<String, String> codes = new HashMap<>();
+        rows.all("select code, name, name_en from person_category", List.of(), row -> {
+            for (int i = 1; i <= 3; i++) {
+                codes.put(row.getString(i), row.getString(1));
+            }
+        });
+        return codes;
     }
 
     private boolean hasRoot() {

@@ -17,4 +17,8 @@ public record PersonLine(SheetRow row, String staffNo, String login, String name
                 row.optional("category", 24),
                 unit == null ? defaults.unit() : unit);
     }
+
+    PersonLine withCategory(String code) {
+        return new PersonLine(row, staffNo, login, name, code, unit);
+    }
 }

@@ -23,7 +23,8 @@ final class PersonRules {
     void check(List<PersonLine> lines, Plan plan) {
         Once staffNos = new Once("staff_no", "duplicate-staff-no");
         Once logins = new Once("login", "duplicate-login");
-        for (PersonLine line : lines) {
+        for (PersonLine read : lines) {
+            PersonLine line = read.withCategory(category(read));
             boolean first = staffNos.isFirst(line.row(), line.staffNo());
             logins.isFirst(line.row(), line.login());
             checkUnit(line);
@@ -35,6 +36,18 @@ final class PersonRules {
                 checkKnown(line, there, plan);
             }
         }
+    }
+
+    /** The code of the category that the cell names by code or name. */
+    private String category(PersonLine line) {
+        if (line.category() == null || known.categories().isEmpty()) {
+            return line.category();
+        }
+        String code = known.categories().get(line.category());
+        if (code == null) {
+            line.row().report("category", "unknown-category", line.category());
+        }
+        return code;
     }
 
     private void checkUnit(PersonLine line) {

@@ -64,7 +64,8 @@ public final class Plan {
         changes.add(found);
     }
 
-    void end(List<Ending> leavers) {
+    /** Adds the appointments of people who have left. */
+    public void end(List<Ending> leavers) {
         endings.addAll(leavers);
     }
 

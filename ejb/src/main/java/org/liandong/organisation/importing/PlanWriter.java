@@ -56,7 +56,7 @@ public final class PlanWriter {
                 + 2 * plan.newAppointments().size());
         insertUnits(plan.newUnits());
         updateUnits(plan.units());
-        insertPeople(plan.newPeople());
+        insertPeople(plan.newPeople(), homes(plan));
         updatePeople(plan.people());
         insertAppointments(plan.newAppointments());
         updateTerms(plan.terms());
@@ -119,7 +119,11 @@ public final class PlanWriter {
                                 + " on_behalf_of = ?, search_text = ?, lock_version = lock_version + 1 where id = ?");
                 Batch aliases = new Batch(connection, "insert into unit_alias (id, unit_id, name) values (?, ?, ?)");
                 Batch former = new Batch(
-                        connection, "insert into unit_alias (id, unit_id, name, former_until) values (?, ?, ?, ?)")) {
+                        connection, "insert into unit_alias (id, unit_id, name, former_until) values (?, ?, ?, ?)");
+                Batch history = new Batch(
+                        connection,
+                        "insert into unit_change (id, unit_id, kind, acted_at, before_name, after_name)"
+                                + " values (?, ?, 'RENAMED', ?, ?, ?)")) {
             for (UnitUpdate unit : updates) {
                 UnitState before = unit.unit().state();
                 UnitState wanted = unit.wanted();
@@ -140,6 +144,7 @@ public final class PlanWriter {
                 }
                 if (!wanted.name().equals(before.name())) {
                     former.add(ids.next(), unit.unit().id(), before.name(), now);
+                    history.add(ids.next(), unit.unit().id(), now, before.name(), wanted.name());
                 }
                 tick();
             }
@@ -157,7 +162,14 @@ public final class PlanWriter {
         return SearchText.ofUnit(wanted.name(), unit.unit().code(), others);
     }
 
-    private void insertPeople(List<PersonLine> lines) throws SQLException {
+    /** Who belongs nowhere yet belongs where he is appointed first. */
+    private static Map<String, String> homes(Plan plan) {
+        Map<String, String> homes = new HashMap<>();
+        plan.newAppointments().forEach(line -> homes.putIfAbsent(line.staffNo(), line.unit()));
+        return homes;
+    }
+
+    private void insertPeople(List<PersonLine> lines, Map<String, String> homes) throws SQLException {
         try (Batch insert = new Batch(
                 connection,
                 "insert into person (id, staff_no, login, name, category, unit_id, search_text) values (?, ?, ?, ?, ?, ?, ?)")) {
@@ -169,7 +181,7 @@ public final class PlanWriter {
                         line.login(),
                         line.name(),
                         line.category(),
-                        Batch.id(units.get(line.unit())),
+                        Batch.id(units.get(line.unit() == null ? homes.get(line.staffNo()) : line.unit())),
                         SearchText.ofPerson(line.name(), line.staffNo()));
                 people.put(line.staffNo(), id);
                 tick();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.importing.Known.KnownUnit;
@@ -69,6 +70,7 @@ final class UnitRules {
         } else {
             checkFixed(line, there);
             UnitState wanted = there.state().with(line);
+            checkOwn(line, there, wanted);
             List<Change> found = Differences.of(line, there.state(), wanted);
             if (found.isEmpty()) {
                 plan.leave();
@@ -88,6 +90,18 @@ final class UnitRules {
         }
         if (line.level() != null && line.level() != there.level()) {
             line.row().report("level", "not-by-import", line.code());
+        }
+    }
+
+    /** Name and validity of the unit itself are its superior's. */
+    private void checkOwn(UnitLine line, KnownUnit there, UnitState wanted) {
+        UnitState is = there.state();
+        boolean own = there.path().equals(scope.path()) && there.parent() != null;
+        if (own && !wanted.name().equals(is.name())) {
+            line.row().report("name", "own-unit-by-superior", line.code());
+        }
+        if (own && (!Objects.equals(wanted.from(), is.from()) || !Objects.equals(wanted.to(), is.to()))) {
+            line.row().report(Term.FROM, "own-unit-by-superior", line.code());
         }
     }
 

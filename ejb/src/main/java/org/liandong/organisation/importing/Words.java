@@ -36,6 +36,12 @@ public final class Words {
                 .findFirst();
     }
 
+    /** Whether the cell means any value of the type. */
+    public static boolean isChoice(Class<? extends Enum<?>> type, String cell) {
+        String meant = plain(cell);
+        return Arrays.stream(type.getEnumConstants()).anyMatch(value -> means(key(value), value.name(), meant));
+    }
+
     /** Whether a heading means this column: the name in code or one of its words. */
     static boolean means(String key, String name, String heading) {
         return Stream.concat(Stream.of(name), WORDS.getOrDefault(key, List.of()).stream())

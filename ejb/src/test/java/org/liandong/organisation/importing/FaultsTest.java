@@ -217,7 +217,8 @@ class FaultsTest {
                 people,
                 Map.of("zhou", "T7", "t9", "T9", "t4", "T4"),
                 Map.of(),
-                Map.of(new Holding(new Seat("f1", Role.HEAD), "T4", null), List.of(new KnownTerm(1L, term))));
+                Map.of(new Holding(new Seat("f1", Role.HEAD), "T4", null), List.of(new KnownTerm(1L, term))),
+                Map.of());
     }
 
     private static KnownUnit unit(

@@ -125,7 +125,8 @@ class ImportRulesTest {
                 Map.of("T1", new KnownPerson(2L, "T1", null, new PersonState("zhou", "周婷", null, null), null)),
                 Map.of("zhou", "T1"),
                 Map.of(),
-                Map.of(held, List.of(new KnownTerm(3L, new Term(LocalDate.parse("2026-01-01"), null)))));
+                Map.of(held, List.of(new KnownTerm(3L, new Term(LocalDate.parse("2026-01-01"), null)))),
+                Map.of());
         assertEquals(
                 List.of(
                         "units.csv:3 code already-there",
