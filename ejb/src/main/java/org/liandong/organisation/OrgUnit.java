@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.liandong.common.BaseEntity;
 
 /** An organisation unit: a node of the chain or something that hangs under one; its path names its ancestors. */
@@ -134,8 +133,7 @@ public class OrgUnit extends BaseEntity {
 
     /** Makes what searching looks at; called by whatever changes a name. */
     void index() {
-        searchText = SearchText.of(
-                2000, Stream.concat(Stream.of(name, code), aliases.stream().map(UnitAlias::name)));
+        searchText = SearchText.ofUnit(name, code, aliases.stream().map(UnitAlias::name));
     }
 
     public boolean isValidOn(LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class SearchText {
     private static final String BAR = "|";
+    private static final int LONGEST_OF_UNIT = 2000;
     private static final int LONGEST_OF_PERSON = 400;
 
     /** Characters that sound otherwise as a surname, with another initial. */
@@ -29,7 +30,12 @@ public final class SearchText {
         return all.length() <= longest ? all : all.substring(0, longest);
     }
 
-    static String ofPerson(String name, String staffNo) {
+    /** Of a unit: its name, its code, its other names. */
+    public static String ofUnit(String name, String code, Stream<String> others) {
+        return of(LONGEST_OF_UNIT, Stream.concat(Stream.of(name, code), others));
+    }
+
+    public static String ofPerson(String name, String staffNo) {
         String text = of(LONGEST_OF_PERSON, Stream.of(name, staffNo));
         Character initial = name.isEmpty() ? null : SURNAMES.get(name.charAt(0));
         String surnamed = initial == null ? "" : BAR + initial + initials(name.substring(1));

@@ -19,14 +19,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liandong.common.csv.Problems;
+import org.liandong.common.sheet.Problems;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.importing.AppointmentLine;
 import org.liandong.organisation.importing.ImportFiles;
+import org.liandong.organisation.importing.ImportMode;
 import org.liandong.organisation.importing.Known;
 import org.liandong.organisation.importing.PersonLine;
+import org.liandong.organisation.importing.Scope;
 import org.liandong.organisation.importing.UnitLine;
 
 @DisplayName("The trial data are right and complete")
@@ -42,7 +44,7 @@ class TrialDataTest {
                 Reader persons = TrialProvince.open("people.csv");
                 Reader appointments = TrialProvince.open("appointments.csv")) {
             files = ImportFiles.read(units, persons, appointments, PROBLEMS);
-            files.check(Known.NOTHING);
+            files.check(Known.NOTHING, Scope.EVERYWHERE, ImportMode.CREATE);
         }
         people = files.people().stream().collect(toMap(PersonLine::staffNo, line -> line));
     }

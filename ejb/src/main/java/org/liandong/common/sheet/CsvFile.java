@@ -1,4 +1,4 @@
-package org.liandong.common.csv;
+package org.liandong.common.sheet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,26 +6,27 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A CSV file with a header row; a byte order mark, as Excel writes it, and blank lines are passed over. */
+/** A CSV file in the product's own form: known columns, in any order; a byte order mark and blank lines are passed over. */
 public final class CsvFile {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final String name;
     private final List<String> columns;
+    private final List<String> optional;
     private final Problems problems;
-    private final List<CsvRow> rows = new ArrayList<>();
+    private final List<SheetRow> rows = new ArrayList<>();
+    private Layout layout;
 
-    private CsvFile(String name, List<String> columns, Problems problems) {
+    private CsvFile(String name, List<String> columns, List<String> optional, Problems problems) {
         this.name = name;
         this.columns = columns;
+        this.optional = optional;
         this.problems = problems;
     }
 
@@ -34,8 +35,14 @@ public final class CsvFile {
      *
      * @param name what problems call the file, such as {@code units.csv}
      */
-    public static List<CsvRow> read(String name, Reader reader, List<String> columns, Problems problems) {
-        CsvFile file = new CsvFile(name, columns, problems);
+    public static List<SheetRow> read(String name, Reader reader, List<String> columns, Problems problems) {
+        return read(name, reader, columns, List.of(), problems);
+    }
+
+    /** The same, where the {@code optional} columns may be absent. */
+    public static List<SheetRow> read(
+            String name, Reader reader, List<String> columns, List<String> optional, Problems problems) {
+        CsvFile file = new CsvFile(name, columns, optional, problems);
         // Not closed: the reader belongs to the caller.
         try {
             file.readAll(CSVParser.parse(withoutMark(reader), CSVFormat.RFC4180));
@@ -55,6 +62,7 @@ public final class CsvFile {
         if (!isExpected(header)) {
             return;
         }
+        layout = Layout.ofOwn(name, header);
         long end = parser.getCurrentLineNumber();
         while (records.hasNext()) {
             long line = end + 1;
@@ -68,9 +76,15 @@ public final class CsvFile {
                 .filter(column -> !header.contains(column))
                 .forEach(column -> problems.add(name + ":1 " + column, "missing-column", column));
         header.stream()
-                .filter(column -> !columns.contains(column) || Collections.frequency(header, column) > 1)
+                .filter(column -> !isWanted(column) || Collections.frequency(header, column) > 1)
                 .forEach(column -> problems.add(name + ":1 " + column, "unknown-column", column));
-        return header.containsAll(columns) && header.size() == columns.size();
+        return header.containsAll(columns)
+                && header.stream().allMatch(this::isWanted)
+                && header.stream().distinct().count() == header.size();
+    }
+
+    private boolean isWanted(String column) {
+        return columns.contains(column) || optional.contains(column);
     }
 
     private void add(long line, List<String> header, CSVRecord cells) {
@@ -81,11 +95,7 @@ public final class CsvFile {
             problems.add(name + ":" + line, "wrong-number-of-cells", cells.size(), header.size());
             return;
         }
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            values.put(header.get(i), cells.get(i).strip());
-        }
-        rows.add(new CsvRow(name, line, values, problems));
+        rows.add(new SheetRow(layout, line, cells.toList(), problems));
     }
 
     private static Reader withoutMark(Reader reader) throws IOException {

@@ -1,4 +1,4 @@
-package org.liandong.common.csv;
+package org.liandong.common.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +19,7 @@ class CsvFileTest {
     @Test
     @DisplayName("byte order mark, CRLF, any order of columns, blanks around cells and blank lines are accepted")
     void tolerant() {
-        List<CsvRow> rows = read("\uFEFFb,a\r\n\r\n 2 ,一\r\n,\r\n");
+        List<SheetRow> rows = read("\uFEFFb,a\r\n\r\n 2 ,一\r\n,\r\n");
         assertEquals("一", rows.get(0).required("a", 1));
         assertEquals(2, rows.get(0).number("b"));
         assertEquals(1, rows.size());
@@ -29,8 +29,8 @@ class CsvFileTest {
     @Test
     @DisplayName("a row knows the line it begins on, also after blank lines and cells of several lines")
     void lines() {
-        List<CsvRow> rows = read("a,b\n1,2\n\n\"x\ny\",2\n3,4");
-        assertEquals(List.of(2L, 4L, 6L), rows.stream().map(CsvRow::line).toList());
+        List<SheetRow> rows = read("a,b\n1,2\n\n\"x\ny\",2\n3,4");
+        assertEquals(List.of(2L, 4L, 6L), rows.stream().map(SheetRow::line).toList());
     }
 
     @ParameterizedTest(name = "{0} → {1} {2}")
@@ -57,7 +57,7 @@ class CsvFileTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource({"2026-02-30, bad-date", "2026/02/03, bad-date", "'', missing-value"})
+    @CsvSource({"2026-02-30, bad-date", "3.2.2026, bad-date", "'', missing-value"})
     void faultsOfDates(String cell, String key) {
         read("a,b\n1," + cell).get(0).requiredDate("b");
         assertFirst("f.csv:2 b", key);
@@ -81,7 +81,7 @@ class CsvFileTest {
                         .size());
     }
 
-    private List<CsvRow> read(String text) {
+    private List<SheetRow> read(String text) {
         return CsvFile.read("f.csv", new StringReader(text), List.of("a", "b"), problems);
     }
 
