@@ -6,14 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Reader;
+import org.liandong.audit.AdminRole;
+import org.liandong.audit.Administrators;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.organisation.importing.ImportReport;
 
-/** Takes over units, people and appointments from CSV files (UTF-8 with header): everything or nothing. */
+/** Takes over units, people and appointments from CSV files (UTF-8 with header): everything or nothing; for the system administrator. */
 @Stateless
-@RolesAllowed("system-admin")
+@RolesAllowed("user")
 @RefusalsAudited
 public class OrganisationImport {
     @PersistenceContext
@@ -21,6 +23,9 @@ public class OrganisationImport {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private Administrators administrators;
 
     /**
      * Reads the three files, and writes them when there is nothing wrong with any.
@@ -42,6 +47,7 @@ public class OrganisationImport {
      *     unknown-person, overlapping-appointment
      */
     public ImportReport importAll(Reader units, Reader people, Reader appointments) {
+        administrators.require(AdminRole.SYSTEM_ADMIN);
         ImportReport report = new OrganisationImporter(em).importAll(units, people, appointments);
         audit.record(AuditRecord.Kind.ADMINISTRATION, "OrganisationImport.importAll", report.toString());
         return report;

@@ -24,6 +24,7 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
+import org.liandong.audit.AdminRole;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
@@ -78,6 +79,7 @@ class BundleTest {
     @Test
     void everyValueHasALabel() throws IOException {
         Set<String> labels = Stream.of(
+                        labels("adminrole", AdminRole.values()),
                         labels("level", Level.values()),
                         labels("rail", Level.values()),
                         labels("role", Role.values()),
