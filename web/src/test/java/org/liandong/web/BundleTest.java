@@ -25,6 +25,8 @@ import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
 import org.liandong.audit.AdminRole;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.check.CheckView;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
@@ -70,6 +72,12 @@ class BundleTest {
     }
 
     @Test
+    void everyFindingOfTheChecksHasASentence() throws IOException {
+        assertMissing(
+                Set.of(), found(EJB, Pattern.compile("\"((?:RECORD|WORDS|JOURNAL|SEAL|AUDIT)_[A-Z]+)\""), "finding."));
+    }
+
+    @Test
     void everySentenceOfThePagesIsThere() throws IOException {
         Set<String> used = found(PAGES, USED, "");
         used.addAll(found(JAVA, USED, ""));
@@ -80,6 +88,9 @@ class BundleTest {
     void everyValueHasALabel() throws IOException {
         Set<String> labels = Stream.of(
                         labels("adminrole", AdminRole.values()),
+                        labels("audit_kind", AuditRecord.Kind.values()),
+                        labels("check_scope", CheckView.Scope.values()),
+                        labels("check_state", CheckView.State.values()),
                         labels("level", Level.values()),
                         labels("rail", Level.values()),
                         labels("role", Role.values()),
