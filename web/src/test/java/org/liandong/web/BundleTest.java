@@ -27,6 +27,9 @@ import org.liandong.approval.route.Stop;
 import org.liandong.exchange.JobNote;
 import org.liandong.exchange.JobSource;
 import org.liandong.exchange.JobState;
+import org.liandong.audit.AdminRole;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.check.CheckView;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
@@ -74,6 +77,12 @@ class BundleTest {
     }
 
     @Test
+    void everyFindingOfTheChecksHasASentence() throws IOException {
+        assertMissing(
+                Set.of(), found(EJB, Pattern.compile("\"((?:RECORD|WORDS|JOURNAL|SEAL|AUDIT)_[A-Z]+)\""), "finding."));
+    }
+
+    @Test
     void everySentenceOfThePagesIsThere() throws IOException {
         Set<String> used = found(PAGES, USED, "");
         used.addAll(found(JAVA, USED, ""));
@@ -83,6 +92,10 @@ class BundleTest {
     @Test
     void everyValueHasALabel() throws IOException {
         Set<String> labels = Stream.of(
+                        labels("adminrole", AdminRole.values()),
+                        labels("audit_kind", AuditRecord.Kind.values()),
+                        labels("check_scope", CheckView.Scope.values()),
+                        labels("check_state", CheckView.State.values()),
                         labels("level", Level.values()),
                         labels("rail", Level.values()),
                         labels("role", Role.values()),

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.liandong.approval.inbox.InboxService;
+import org.liandong.audit.AdminRole;
+import org.liandong.audit.Administrators;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer;
 import org.liandong.outbox.MessageService;
@@ -21,6 +23,9 @@ public class Shell {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Administrators administrators;
 
     @Inject
     private InboxService inbox;
@@ -51,6 +56,11 @@ public class Shell {
     public boolean isFiling() {
         return isAppointed()
                 && viewer().posts().stream().anyMatch(held -> held.role().files());
+    }
+
+    /** The auditor alone, who has a menu of his own (T1, T8). */
+    public boolean isAuditor() {
+        return isSignedIn() && administrators.is(AdminRole.AUDITOR);
     }
 
     public List<Viewer.HeldPost> posts() {
