@@ -1,11 +1,13 @@
 package org.liandong.approval;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.liandong.approval.request.ActionToken;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.MalformedException;
 import org.liandong.common.Text;
+import org.liandong.file.TakenFile;
 
 /**
  * An action as it is asked for (A13).
@@ -31,8 +33,27 @@ public record ApprovalCommand(
     public static final String TO_APPLICANT = "applicant";
     public static final String TO_PREVIOUS = "previous";
 
-    /** Title and data of a request. */
-    public record Content(String title, JsonObject data) {}
+    /**
+     * What changes in the contents of a request.
+     *
+     * @param title with {@code data}; both null = as they are
+     * @param added files to attach; they were taken in before
+     * @param removed the file to take out; null = none
+     */
+    public record Content(String title, JsonObject data, List<TakenFile> added, Long removed) {
+        /** Title and data, which are typed and checked together. */
+        public Content(String title, JsonObject data) {
+            this(title, data, List.of(), null);
+        }
+
+        static Content ofAdded(List<TakenFile> files) {
+            return new Content(null, null, files, null);
+        }
+
+        static Content ofRemoved(Long file) {
+            return new Content(null, null, List.of(), file);
+        }
+    }
 
     public ApprovalCommand {
         checkToken(token);

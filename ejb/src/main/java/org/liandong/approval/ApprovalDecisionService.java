@@ -124,7 +124,7 @@ public class ApprovalDecisionService {
         Chain chain = organisation.chain(request.originPath());
         request.submit(now);
         movement.leave(docket, now);
-        movement.record(docket, JournalAction.SUBMIT, null, null, command.comment(), now);
+        movement.record(docket, JournalAction.SUBMIT, null, contents.sealOfFiles(request), command.comment(), now);
         Climb climb = Movement.climb(docket, chain);
         Integer resume = request.takeResume();
         List<Part> parts = List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
+import org.liandong.file.AttachedFile;
 import org.liandong.form.FormDiff;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
@@ -17,6 +18,7 @@ import org.liandong.organisation.Role;
  * @param version the content version, to be sent back with an action
  * @param data the revision the viewer may see, as JSON text
  * @param upcoming stops behind the present one
+ * @param files of the revision the viewer may see
  * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
  */
 public record RequestView(
@@ -38,7 +40,8 @@ public record RequestView(
         List<Entry> timeline,
         List<Upcoming> upcoming,
         List<ReturnTarget> returnTargets,
-        Looked looked)
+        Looked looked,
+        List<AttachedFile> files)
         implements Serializable {
     /** The unit it was filed for. */
     public record Origin(Long unit, String name) implements Serializable {}

@@ -102,7 +102,8 @@ public class RequestViewService {
                 timeline(id),
                 upcoming(docket, chain),
                 returnTargets(docket),
-                seen.looked());
+                seen.looked(),
+                seen.files());
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
