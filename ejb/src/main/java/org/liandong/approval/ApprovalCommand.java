@@ -1,7 +1,6 @@
 package org.liandong.approval;
 
 import jakarta.json.JsonObject;
-import java.util.List;
 import org.liandong.approval.request.ActionToken;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.common.InvalidInputException;
@@ -37,21 +36,21 @@ public record ApprovalCommand(
      * What changes in the contents of a request.
      *
      * @param title with {@code data}; both null = as they are
-     * @param added files to attach; they were taken in before
-     * @param removed the file to take out; null = none
+     * @param added a file to attach, which was taken in before; null = none
+     * @param removed the attached file to take out; null = none
      */
-    public record Content(String title, JsonObject data, List<TakenFile> added, Long removed) {
+    public record Content(String title, JsonObject data, TakenFile added, Long removed) {
         /** Title and data, which are typed and checked together. */
         public Content(String title, JsonObject data) {
-            this(title, data, List.of(), null);
+            this(title, data, null, null);
         }
 
-        static Content ofAdded(List<TakenFile> files) {
-            return new Content(null, null, files, null);
+        static Content ofAdded(TakenFile file) {
+            return new Content(null, null, file, null);
         }
 
         static Content ofRemoved(Long file) {
-            return new Content(null, null, List.of(), file);
+            return new Content(null, null, null, file);
         }
     }
 

@@ -36,7 +36,7 @@ class Contents {
             current(request).fill(title, content.data());
         }
         FileOwner owner = RequestFiles.owner(request);
-        if (!content.added().isEmpty()) {
+        if (content.added() != null) {
             attachments.attach(owner, request.revision(), content.added(), request.filerId());
         }
         if (content.removed() != null) {

@@ -5,15 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.liandong.approval.ApprovalCommand.Content;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.view.RequestFileService;
 import org.liandong.audit.RefusalsAudited;
-import org.liandong.common.InvalidInputException;
 import org.liandong.file.FileIntake;
 import org.liandong.file.FileIntake.Upload;
-import org.liandong.file.TakenFile;
 
 /**
  * Adds and removes the files of a request while its applicant edits it: a change of its contents as any other (A13), so the command is that of
@@ -34,19 +31,15 @@ public class RequestUploadService {
     private FileIntake intake;
 
     /**
-     * Adds all of the files or none.
+     * Adds a file.
      *
      * @param version the content version that the caller saw
      * @param token repeated, it gets the same receipt
      */
-    public ActionReceipt add(Long request, int version, String token, List<Upload> uploads) {
-        if (uploads.isEmpty()) {
-            throw new InvalidInputException("files", "file-none");
-        }
+    public ActionReceipt add(Long request, int version, String token, Upload upload) {
         ApprovalCommand.checkToken(token);
         files.checkFiler(request);
-        List<TakenFile> taken = intake.take(uploads);
-        return save(request, version, token, Content.ofAdded(taken));
+        return save(request, version, token, Content.ofAdded(intake.take(upload)));
     }
 
     /** Takes a file out of the revision that is being edited; earlier ones keep it. */

@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.liandong.common.InvalidInputException;
-import org.liandong.common.InvalidInputException.Problem;
 import org.liandong.common.NotFoundException;
 
 /** Which files an owner has in which of its revisions; the caller holds the owner's lock when writing, and has asked for permission. */
@@ -46,31 +44,21 @@ public class Attachments {
     }
 
     /**
-     * Attaches files from this revision on.
+     * Attaches a file from this revision on.
      *
-     * @throws InvalidInputException when they are too many, or one is there already
+     * @throws InvalidInputException when they become too many, or it is there already
      */
-    public void attach(FileOwner owner, int revision, List<TakenFile> taken, Long by) {
-        List<AttachedFile> there = new ArrayList<>(find(owner, revision));
-        List<Problem> problems = new ArrayList<>();
+    public void attach(FileOwner owner, int revision, TakenFile taken, Long by) {
+        List<AttachedFile> there = find(owner, revision);
         int most = FileSettings.ofServer().count();
-        for (TakenFile file : taken) {
-            if (there.size() >= most) {
-                problems.add(new Problem(FileRefusal.FIELD, "file-count", file.name(), most));
-            } else if (there.stream()
-                    .anyMatch(other ->
-                            other.name().equals(file.name()) && other.hash().equals(file.hash()))) {
-                problems.add(new Problem(FileRefusal.FIELD, "file-there", file.name()));
-            } else {
-                FileContent content = em.find(FileContent.class, file.contentId());
-                Attachment attachment = new Attachment(owner, content, file.name(), revision, by, clock.instant());
-                em.persist(attachment);
-                there.add(AttachedFile.of(attachment));
-            }
+        if (there.size() >= most) {
+            throw new InvalidInputException(FileRefusal.FIELD, "file-count", taken.name(), most);
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
+        if (there.stream().anyMatch(taken::isSame)) {
+            throw new InvalidInputException(FileRefusal.FIELD, "file-there", taken.name());
         }
+        FileContent content = em.find(FileContent.class, taken.contentId());
+        em.persist(new Attachment(owner, content, taken.name(), revision, by, clock.instant()));
     }
 
     /** Takes a file out of this revision; earlier ones keep it. */

@@ -3,12 +3,10 @@ package org.liandong.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.liandong.common.InvalidInputException;
-import org.liandong.common.InvalidInputException.Problem;
 
-/** Takes files in: writes, measures and looks into them, before anything is locked. Who calls has asked for permission before. */
+/** Takes a file in: writes, measures and looks into them, before anything is locked. Who calls has asked for permission before. */
 @ApplicationScoped
 public class FileIntake {
     @Inject
@@ -21,28 +19,20 @@ public class FileIntake {
     public record Upload(String name, InputStream bytes) {}
 
     /**
-     * Takes all of them or none; a content that nobody attaches afterwards does no harm.
+     * Takes a file in; a content that nobody attaches afterwards does no harm.
      *
-     * @throws InvalidInputException with a problem for each file that is refused, which names it
-     * @throws StoreUnavailableException when they cannot be written
+     * @throws InvalidInputException when it is refused, with a problem that names it
+     * @throws StoreUnavailableException when it cannot be written
      */
-    public List<TakenFile> take(List<Upload> uploads) {
+    public TakenFile take(Upload upload) {
         FileSettings settings = FileSettings.ofServer();
-        List<TakenFile> taken = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Upload upload : uploads) {
-            FileName name = FileName.of(upload.name(), settings.nameLength());
-            try {
-                ContentStore.Kept kept = store.keep(settings, upload.bytes(), name);
-                taken.add(new TakenFile(record(kept), name.text(), kept.hash()));
-            } catch (FileRefusal refusal) {
-                problems.add(refusal.of(name));
-            }
+        FileName name = FileName.of(upload.name(), settings.nameLength());
+        try {
+            ContentStore.Kept kept = store.keep(settings, upload.bytes(), name);
+            return new TakenFile(record(kept), name.text(), kept.hash());
+        } catch (FileRefusal refusal) {
+            throw new InvalidInputException(List.of(refusal.of(name)));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        return taken;
     }
 
     private Long record(ContentStore.Kept kept) {

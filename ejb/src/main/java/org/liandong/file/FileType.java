@@ -51,6 +51,11 @@ public enum FileType {
         return ending;
     }
 
+    /** What a name of this type may end with. */
+    public Set<String> endings() {
+        return endings;
+    }
+
     /** May a name of this type end so? */
     boolean fits(String nameEnding) {
         return endings.contains(nameEnding);

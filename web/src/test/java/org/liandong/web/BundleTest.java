@@ -24,6 +24,7 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
+import org.liandong.file.FileType;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
@@ -37,7 +38,8 @@ class BundleTest {
     /** Where session beans name the problem that they refuse with. */
     private static final Pattern THROWN = Pattern.compile("(?:super\\(Kind\\.\\w+,\\s*"
             + "|new (?:NotPermitted|Malformed)Exception\\(\\s*"
-            + "|new InvalidInputException\\(\\s*\"[^\"]*\",\\s*"
+            + "|new FileRefusal\\(\\s*"
+            + "|new InvalidInputException\\(\\s*(?:\"[^\"]*\"|[\\w.]+),\\s*"
             + "|new Problem\\([^,;]+,\\s*"
             + "|report\\([^,;]+,\\s*"
             + "|problems\\.add\\([^,;]+,\\s*"
@@ -88,6 +90,7 @@ class BundleTest {
                         labels("approvalaction", ApprovalAction.values()),
                         labels("timeline", JournalAction.values()),
                         labels("reason", Stop.Reason.values()),
+                        labels("filetype", FileType.values()),
                         labels("outbox_message", OutboxMessage.Kind.values()))
                 .flatMap(label -> label)
                 .collect(Collectors.toSet());

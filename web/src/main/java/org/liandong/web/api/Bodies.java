@@ -1,6 +1,7 @@
 package org.liandong.web.api;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Shapes of what callers send, for the description at {@code /openapi}; {@link Body} reads them and names what is wrong. */
@@ -30,4 +31,13 @@ final class Bodies {
             @Schema(enumeration = {"walk", "jump"}) String resume,
             String title,
             Map<String, Object> data) {}
+
+    /** A new file: one per call. */
+    @Schema(requiredProperties = {"file", "version", "token"})
+    record NewFile(
+            @Schema(type = SchemaType.STRING, format = "binary")
+            String file,
+
+            Integer version,
+            @Schema(maxLength = 64) String token) {}
 }

@@ -19,7 +19,8 @@ public record RequestJson(
         JsonObject data,
         List<Step> steps,
         List<String> actions,
-        List<Entry> timeline) {
+        List<Entry> timeline,
+        List<RequestFilesResource.FileJson> files) {
     /** A step where somebody has to act, with what the caller may do there. */
     public record Step(Long id, String stage, MeResource.Unit unit, Instant due, List<String> actions) {}
 
@@ -57,6 +58,7 @@ public record RequestJson(
                                 entry.onBehalfOf(),
                                 entry.round(),
                                 entry.comment()))
-                        .toList());
+                        .toList(),
+                view.files().stream().map(RequestFilesResource.FileJson::of).toList());
     }
 }

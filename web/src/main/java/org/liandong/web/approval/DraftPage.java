@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.liandong.approval.ActionReceipt;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
@@ -19,6 +20,7 @@ import org.liandong.approval.view.Upcoming;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 import org.liandong.web.shell.Times;
+import org.primefaces.PrimeFaces;
 
 /** A draft, or a request that came back: typed, kept by itself, submitted. */
 @Named
@@ -66,7 +68,8 @@ public class DraftPage implements Serializable {
     /** Keeps what was typed; a draft without a title waits for one. */
     public void save() {
         if (title != null && !title.isBlank()) {
-            keep(act(ApprovalAction.SAVE, UUID.randomUUID().toString()));
+            act(ApprovalAction.SAVE, UUID.randomUUID().toString());
+            PrimeFaces.current().ajax().addCallbackParam("saved", true);
         }
     }
 
@@ -96,15 +99,19 @@ public class DraftPage implements Serializable {
         Addresses.go("/approval/request.xhtml?id=" + id);
     }
 
-    private ActionReceipt act(ApprovalAction action, String with) {
-        return decisions.act(ApprovalCommand.ofApplicant(
-                id, action, version, with, new ApprovalCommand.Content(title == null ? "" : title, form.toJson())));
+    /**
+     * Carries out a change on the version that the one before it left: files come while one types, over calls of their own.
+     *
+     * @param change gets the content version, gives the receipt
+     */
+    public synchronized void change(IntFunction<ActionReceipt> change) {
+        version = change.apply(version).version();
+        savedAt = times.now();
     }
 
-    private void keep(ActionReceipt receipt) {
-        version = receipt.version();
-        savedAt = times.now();
-        org.primefaces.PrimeFaces.current().ajax().addCallbackParam("saved", true);
+    private void act(ApprovalAction action, String with) {
+        change(seen -> decisions.act(ApprovalCommand.ofApplicant(
+                id, action, seen, with, new ApprovalCommand.Content(title == null ? "" : title, form.toJson()))));
     }
 
     /** What is shown around the form; read once per call. */

@@ -1,0 +1,41 @@
+package org.liandong.web.file;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.liandong.common.MalformedException;
+import org.liandong.file.FileIntake.Upload;
+import org.liandong.file.FileSettings;
+
+/** Reads the file that a page sends as the part {@code file}. */
+public final class Uploads {
+    private static final String PART = "file";
+    /** What a call holds besides its file. */
+    private static final long ROOM = 1 << 20;
+
+    private Uploads() {}
+
+    /** The file with its name as the browser gives it. */
+    public static Upload of(HttpServletRequest request) {
+        try {
+            Part part = request.getPart(PART);
+            if (part == null || part.getSubmittedFileName() == null) {
+                throw new MalformedException("file-none");
+            }
+            return new Upload(part.getSubmittedFileName(), part.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new MalformedException("file-none");
+        }
+    }
+
+    /** Is a body of this length more than a file may be? One of unknown length is refused too. */
+    public static boolean isTooLarge(String contentType, long length) {
+        boolean multipart = contentType != null
+                && contentType.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
+        return multipart && (length < 0 || length > FileSettings.ofServer().largest() + ROOM);
+    }
+}
