@@ -2,8 +2,8 @@ package org.liandong.approval;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.liandong.approval.ApprovalCommand.Content;
 import org.liandong.approval.request.ApprovalAction;
@@ -19,7 +19,7 @@ import org.liandong.file.FileIntake.Upload;
 @Stateless
 @RolesAllowed("user")
 @RefusalsAudited
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class RequestUploadService {
     @Inject
     private ApprovalDecisionService decisions;

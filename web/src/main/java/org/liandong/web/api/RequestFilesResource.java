@@ -1,6 +1,7 @@
 package org.liandong.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -9,12 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +27,9 @@ import org.liandong.approval.RequestUploadService;
 import org.liandong.approval.view.RequestFileService;
 import org.liandong.common.MalformedException;
 import org.liandong.file.AttachedFile;
-import org.liandong.file.FileIntake.Upload;
 import org.liandong.file.StoredFile;
 import org.liandong.web.file.Dispositions;
+import org.liandong.web.file.Uploads;
 import org.liandong.web.file.Zips;
 
 /** The files of a request. */
@@ -38,7 +37,6 @@ import org.liandong.web.file.Zips;
 @Produces(MediaType.APPLICATION_JSON)
 public class RequestFilesResource {
     private static final String ZIP = "application/zip";
-    private static final int LONGEST_TEXT = 200;
 
     @Inject
     private RequestFileService files;
@@ -69,19 +67,15 @@ public class RequestFilesResource {
     /** Adds one file: the parts {@code file}, {@code version} and {@code token}. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RequestsResource.Receipt add(
-            @PathParam("id") Long id,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema = @Schema(implementation = Bodies.NewFile.class)))
-                    List<EntityPart> parts)
-            throws IOException {
-        EntityPart file = part(parts, "file");
-        Upload upload = new Upload(
-                file.getFileName().orElseThrow(() -> new MalformedException("body-field", "file")), file.getContent());
-        return receipt(uploads.add(id, number(text(parts, "version")), text(parts, "token"), upload));
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = Bodies.NewFile.class)))
+    public RequestsResource.Receipt add(@PathParam("id") Long id, @Context HttpServletRequest request) {
+        // by the servlet's own reader of parts, as pages do: the REST one loses names that are not ASCII
+        return receipt(uploads.add(
+                id, number(request.getParameter("version")), request.getParameter("token"), Uploads.of(request)));
     }
 
     @GET
@@ -133,18 +127,6 @@ public class RequestFilesResource {
     private static RequestsResource.Receipt receipt(ActionReceipt receipt) {
         return new RequestsResource.Receipt(
                 receipt.token(), receipt.request(), receipt.state().name(), receipt.version());
-    }
-
-    private static EntityPart part(List<EntityPart> parts, String name) {
-        return parts.stream()
-                .filter(part -> name.equals(part.getName()))
-                .findFirst()
-                .orElseThrow(() -> new MalformedException("body-field", name));
-    }
-
-    private static String text(List<EntityPart> parts, String name) throws IOException {
-        byte[] bytes = part(parts, name).getContent().readNBytes(LONGEST_TEXT);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static int number(String text) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liandong.approval.view.RequestFileService;
@@ -32,7 +33,7 @@ public class FilesServlet extends HttpServlet {
             "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
     /** Without sandbox, in which browsers do not start their viewer. The viewer runs apart from the product's pages by itself. */
     private static final String DOCUMENT =
-            "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'none'";
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     @Inject
     private transient RequestFileService files;
@@ -72,7 +73,7 @@ public class FilesServlet extends HttpServlet {
     }
 
     private void all(Long request, HttpServletResponse response) throws IOException {
-        var stored = files.openAll(request);
+        List<StoredFile> stored = files.openAll(request);
         head(response, "application/zip", NOTHING, Dispositions.attachment(request + ".zip"));
         Zips.write(stored, response.getOutputStream());
     }
