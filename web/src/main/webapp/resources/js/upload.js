@@ -61,7 +61,8 @@
     var source = box.dataset.upload;
     var data = window.PrimeFaces.ajax.Request.createFacesAjaxFormData(window.jQuery(form), '', source, source, box.dataset.update);
     data.append(source, source);
-    data.append('file', item.file, item.file.name);
+    data.append('name', item.file.name); // apart: servers cut the head of a part short
+    data.append('file', item.file, 'file');
     window.jQuery.ajax({
       url: form.action, type: 'POST', data: data, dataType: 'xml', cache: false, processData: false, contentType: false, global: false,
       beforeSend: function (xhr) {

@@ -211,6 +211,9 @@ class ClimbApiST {
                     "/requests",
                     "/requests/{id}",
                     "/requests/{id}/actions",
+                    "/requests/{id}/files",
+                    "/requests/{id}/files/{file}",
+                    "/requests/{id}/files/zip",
                     "/inbox")) {
                 assertTrue(
                         paths.keySet().stream().anyMatch(key -> key.endsWith("/api/v1" + path)),

@@ -38,6 +38,9 @@ final class Bodies {
             @Schema(type = SchemaType.STRING, format = "binary")
             String file,
 
+            @Schema(description = "the file's name, when the head of its part does not hold it; needed for long ones")
+            String name,
+
             Integer version,
             @Schema(maxLength = 64) String token) {}
 }

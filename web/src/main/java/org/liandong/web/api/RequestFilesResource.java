@@ -64,7 +64,7 @@ public class RequestFilesResource {
         return files.find(id).stream().map(FileJson::of).toList();
     }
 
-    /** Adds one file: the parts {@code file}, {@code version} and {@code token}. */
+    /** Adds one file: the parts {@code file}, {@code version}, {@code token}, and {@code name} for a long name. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RequestBody(

@@ -9,9 +9,11 @@ import org.liandong.common.MalformedException;
 import org.liandong.file.FileIntake.Upload;
 import org.liandong.file.FileSettings;
 
-/** Reads the file that a page sends as the part {@code file}. */
+/** Reads the file that is sent as the part {@code file}, named by the part {@code name}, or else by its own head. */
 public final class Uploads {
     private static final String PART = "file";
+    /** Apart, since a server reads the head of a part to some hundred bytes only, and a Chinese name may be longer. */
+    private static final String NAME = "name";
     /** What a call holds besides its file. */
     private static final long ROOM = 1 << 20;
 
@@ -21,10 +23,11 @@ public final class Uploads {
     public static Upload of(HttpServletRequest request) {
         try {
             Part part = request.getPart(PART);
-            if (part == null || part.getSubmittedFileName() == null) {
+            String name = request.getParameter(NAME);
+            if (part == null || name == null && part.getSubmittedFileName() == null) {
                 throw new MalformedException("file-none");
             }
-            return new Upload(part.getSubmittedFileName(), part.getInputStream());
+            return new Upload(name == null ? part.getSubmittedFileName() : name, part.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
