@@ -17,7 +17,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("organisation"),
             Set.of("calendar", "outbox", "form"),
             Set.of("approval"),
-            Set.of("dispatch", "search", "report"),
+            Set.of("dispatch", "search", "report", "exchange"),
             Set.of("works", "media", "team", "resource", "policy", "notice", "review"),
             Set.of("programme", "plan", "concern", "survey"),
             Set.of("evaluation", "statistics", "portal"),

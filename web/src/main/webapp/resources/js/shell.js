@@ -22,7 +22,7 @@
   /* Returning and rejecting need the opinion above: on a phone the open choices would else cover it. */
   document.addEventListener('toggle', function (event) {
     var bar = event.target.open && event.target.closest && event.target.closest('.decide');
-    var opinion = bar && bar.parentElement.querySelector('.field');
+    var opinion = bar && bar.closest('.card').querySelector('.field');
     if (opinion && getComputedStyle(bar).position === 'fixed') { opinion.scrollIntoView({ block: 'start' }); }
   }, true);
   function toggle(burger, open) {

@@ -1,6 +1,7 @@
 package org.liandong.approval;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.liandong.approval.request.ActionToken;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.common.InvalidInputException;
@@ -14,10 +15,11 @@ import org.liandong.file.TakenFile;
  * @param step the step to decide on; null for the applicant's actions
  * @param version the content version that the caller saw
  * @param token made by the caller, unique for this action; repeated, it gets the same receipt
- * @param comment the opinion; obligatory when rejecting or returning
+ * @param comment the opinion, obligatory when rejecting or returning; the note of a copy or of its read mark
  * @param to where a return goes: {@code applicant}, {@code previous} or the code of a passed stage
  * @param jump after a return: come straight back here instead of walking again
  * @param content the new contents when saving or submitting; null = as they are
+ * @param recipients posts and people to copy to, each once
  */
 public record ApprovalCommand(
         Long request,
@@ -28,7 +30,8 @@ public record ApprovalCommand(
         String comment,
         String to,
         boolean jump,
-        Content content) {
+        Content content,
+        List<Long> recipients) {
     public static final String TO_APPLICANT = "applicant";
     public static final String TO_PREVIOUS = "previous";
 
@@ -63,9 +66,30 @@ public record ApprovalCommand(
         if (action == null || request == null) {
             throw new MalformedException("action-missing");
         }
-        if (action.isDecision() && step == null) {
+        if (action.needsStep() && step == null) {
             throw new MalformedException("step-missing");
         }
+        recipients = recipients.stream().distinct().toList();
+    }
+
+    /** An action that copies to nobody. */
+    public ApprovalCommand(
+            Long request,
+            ApprovalAction action,
+            Long step,
+            int version,
+            String token,
+            String comment,
+            String to,
+            boolean jump,
+            Content content) {
+        this(request, action, step, version, token, comment, to, jump, content, List.of());
+    }
+
+    /** Copy to posts and people, with a note or without. */
+    public static ApprovalCommand ofCopy(Long request, int version, String token, String note, List<Long> recipients) {
+        return new ApprovalCommand(
+                request, ApprovalAction.COPY, null, version, token, note, null, false, null, recipients);
     }
 
     /** Save or submit with new contents. */

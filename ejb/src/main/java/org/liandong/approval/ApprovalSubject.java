@@ -23,4 +23,7 @@ public interface ApprovalSubject {
 
     /** The request was submitted, returned or decided; {@code data} is the revision that counts. */
     void moved(ApprovalRequest request, JsonObject data, Instant at);
+
+    /** A draft that was never submitted is thrown away: what was kept for it goes too. */
+    default void discarded(ApprovalRequest draft) {}
 }

@@ -76,6 +76,12 @@ class Contents {
                 .getSingleResult();
     }
 
+    /** The draft goes, with its files and what its subject's component keeps for it. */
+    void discard(ApprovalRequest draft) {
+        attachments.forget(RequestFiles.owner(draft));
+        subjects.of(draft.subjectType()).discarded(draft);
+    }
+
     void tellSubject(ApprovalRequest request, JsonObject data, Instant at) {
         subjects.of(request.subjectType()).moved(request, data, at);
     }

@@ -2,15 +2,20 @@
  * Documents that climb an organisation: what is filed, where it stands, what may be done with it, and the doing.
  *
  * <p>Offers {@link org.liandong.approval.ApprovalService} (files), {@link org.liandong.approval.ApprovalDecisionService} (acts),
- * {@link org.liandong.approval.RequestViewService} (shows) and {@link org.liandong.approval.ApprovalSubject}, the interface through
+ * {@link org.liandong.approval.view.RequestViewService} (shows), {@link
+ * org.liandong.approval.RecipientService} (to whom copies can go) and {@link org.liandong.approval.ApprovalSubject}, the interface through
  * which a component above has its subject decided. Below it: {@code route} (definitions and where the next stop is),
  * {@code guard} (why one may not), {@code journal} (what took effect), {@code inbox} (who has to act, who may see).
  *
  * <ul>
  *   <li>A0: no component has a second way to decide; the subject is called in the same transaction.
- *   <li>A7, A8: every action is made of opening a step, opening a seat, closing; each step carries its round.
+ *   <li>A7, A8: every action is made of opening a step, opening a seat, closing ({@code Movement}); each step carries its round.
+ *       Taking back closes what the approval had opened and opens a seat again; contents, round and version stay (ADR 0013).
+ *   <li>A7: a copy gives sight and no say; its note is in the journal, its read mark in its row. A draft that was never submitted is
+ *       deleted; whoever keeps rows for it hears of it through {@link org.liandong.approval.ApprovalSubject#discarded}.
  *   <li>A13: the request row is locked first and every guard is asked on fresh data. The token is looked up only after a guard has
- *       refused: an action that took effect always makes the guards refuse its repetition, so the happy path pays nothing.
+ *       refused: an action that took effect makes the guards refuse its repetition, so the happy path pays nothing. Copying, and a step
+ *       where a decision was taken back, are the exceptions.
  *   <li>A14: {@link org.liandong.approval.guard.Guards} is asked by the action and by the page.
  *   <li>A15: request, steps, inbox, participation, journal, subject and outbox change in one transaction.
  *   <li>A19: participation rows are the scope; a superior's row is written when the request reaches its level.

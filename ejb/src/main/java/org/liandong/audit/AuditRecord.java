@@ -17,7 +17,9 @@ public class AuditRecord extends BaseEntity {
         SIGN_IN,
         SIGN_OUT,
         REFUSAL,
-        ADMINISTRATION
+        ADMINISTRATION,
+        /** A draft was thrown away by its author. */
+        DISCARD
     }
 
     @Column(name = "acted_at", nullable = false)

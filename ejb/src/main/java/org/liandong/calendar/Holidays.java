@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.liandong.common.csv.CsvFile;
-import org.liandong.common.csv.CsvRow;
-import org.liandong.common.csv.Problems;
+import org.liandong.common.sheet.CsvFile;
+import org.liandong.common.sheet.Problems;
+import org.liandong.common.sheet.SheetRow;
 
 /** The days on which the official calendar departs from Monday to Friday. */
 final class Holidays {
@@ -38,7 +38,7 @@ final class Holidays {
 
     Holidays(Reader reader) {
         Problems problems = new Problems();
-        for (CsvRow row : CsvFile.read(FILE, reader, List.of("date", "kind", "name"), problems)) {
+        for (SheetRow row : CsvFile.read(FILE, reader, List.of("date", "kind", "name"), problems)) {
             boolean holiday = "holiday".equals(row.required("kind", 10));
             exceptions.put(row.requiredDate("date"), holiday ? Kind.HOLIDAY : Kind.WORKDAY);
         }

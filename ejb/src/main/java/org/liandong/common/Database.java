@@ -38,6 +38,12 @@ public class Database {
         public String nextValueOf(String sequence) {
             return next.contains("%s") ? next.formatted(sequence) : next + sequence;
         }
+
+        /** Which one a connection leads to. */
+        public static Kind of(Connection connection) throws SQLException {
+            String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+            return product.contains("derby") ? DERBY : POSTGRESQL;
+        }
     }
 
     @Resource(lookup = "jdbc/liandong")
@@ -53,7 +59,7 @@ public class Database {
         }
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/common")
+                .locations("classpath:db/common", "classpath:db/" + kind.name().toLowerCase(Locale.ROOT))
                 .placeholders(Map.of("text", kind.text))
                 .failOnMissingLocations(true)
                 .load()
@@ -66,8 +72,7 @@ public class Database {
 
     private Kind detect() {
         try (Connection connection = dataSource.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-            return product.contains("derby") ? Kind.DERBY : Kind.POSTGRESQL;
+            return Kind.of(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The database jdbc/liandong cannot be reached: " + e.getMessage(), e);
         }

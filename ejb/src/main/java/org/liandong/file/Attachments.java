@@ -70,6 +70,14 @@ public class Attachments {
                 .endBefore(revision);
     }
 
+    /** The owner goes, and with it what it had; a content that nobody else has stays as one that was never attached. */
+    public void forget(FileOwner owner) {
+        em.createQuery("delete from Attachment a where a.ownerId = :id and a.ownerType = :type")
+                .setParameter("id", owner.id())
+                .setParameter("type", owner.type())
+                .executeUpdate();
+    }
+
     /** A file of a revision with the place of its bytes. */
     public StoredFile stored(AttachedFile file) {
         return new StoredFile(file, store.whole(FileSettings.ofServer(), file.hash(), file.size()));

@@ -69,11 +69,13 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The media type without its parameters. */
+    /** The media type without its parameters; every kind of ZIP and of compound file is one, to be narrowed by what is inside. */
     static String of(InputStream bytes) throws IOException {
-        MediaType type = KNOWN.detect(bytes, new Metadata());
-        String name = type.getBaseType().toString();
-        return isKind(type, ZIP) ? zip(name) : isKind(type, OLE) ? ole(name) : name;
+        MediaType type = KNOWN.detect(bytes, new Metadata()).getBaseType();
+        if (isRun(type.toString())) {
+            return type.toString();
+        }
+        return isKind(type, ZIP) ? ZIP : isKind(type, OLE) ? OLE : type.toString();
     }
 
     static String of(byte[] start) throws IOException {
@@ -95,19 +97,8 @@ final class MediaTypes {
         return CLOSED.contains(type);
     }
 
-    /** Every kind of ZIP is narrowed by its entries, not by what its first entry says. */
-    private static String zip(String name) {
-        return isRun(name) ? name : ZIP;
-    }
-
-    private static String ole(String name) {
-        return isRun(name) ? name : OLE;
-    }
-
     private static boolean isKind(MediaType type, String of) {
         MediaType wanted = MediaType.parse(of);
-        return type.equals(wanted)
-                || KNOWN.getMediaTypeRegistry().isSpecializationOf(type.getBaseType(), wanted)
-                || type.getBaseType().equals(wanted);
+        return type.equals(wanted) || KNOWN.getMediaTypeRegistry().isSpecializationOf(type, wanted);
     }
 }

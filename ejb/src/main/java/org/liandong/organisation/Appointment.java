@@ -32,4 +32,25 @@ public class Appointment extends BaseEntity {
         this.validFrom = validFrom;
         this.validTo = validTo;
     }
+
+    /** Ends with that day; a day before the first = it was never in force. */
+    public void end(LocalDate lastDay) {
+        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
+    }
+
+    public Post post() {
+        return post;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validTo() {
+        return validTo;
+    }
 }

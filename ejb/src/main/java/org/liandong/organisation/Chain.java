@@ -9,8 +9,14 @@ import java.util.Optional;
  * @param nodes root first, origin last
  */
 public record Chain(List<Node> nodes) {
-    /** A unit of the chain. */
-    public record Node(Long unitId, String name, Level level, boolean isNode, List<ChainPost> posts) {
+    /**
+     * A unit of the chain.
+     *
+     * @param name as it was when the request was filed
+     * @param actingUnitId whose posts act for it: the unit itself, or the one that took it in
+     */
+    public record Node(
+            Long unitId, Long actingUnitId, String name, Level level, boolean isNode, List<ChainPost> posts) {
         public Optional<ChainPost> post(Role role) {
             return posts.stream().filter(post -> post.role() == role).findFirst();
         }

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.liandong.common.NotPermittedException;
 import org.liandong.common.Zones;
 
@@ -43,9 +45,10 @@ public class CurrentUser {
     private Viewer load(String login) {
         List<Object[]> rows = em.createQuery(
                         "select p, post.id, post.role, u from Person p"
-                                + " left join Appointment a on a.person = p and a.validFrom <= :today"
-                                + " and (a.validTo is null or a.validTo >= :today)"
-                                + " left join a.post post left join post.unit u where p.login = :login order by a.id",
+                                + " left join PostHolder h on h.personId = p.id and h.validFrom <= :today"
+                                + " and (h.validTo is null or h.validTo >= :today)"
+                                + " left join Post post on post.id = h.postId left join post.unit u"
+                                + " where p.login = :login order by h.id",
                         Object[].class)
                 .setParameter("login", login)
                 .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
@@ -54,8 +57,10 @@ public class CurrentUser {
             return Viewer.unknown(login);
         }
         Person person = (Person) rows.get(0)[0];
+        Set<Long> held = new HashSet<>(); // a post may be held twice: by appointment and ex officio
         List<Viewer.HeldPost> posts = rows.stream()
                 .filter(row -> row[1] != null)
+                .filter(row -> held.add((Long) row[1]))
                 .map(row -> held((Long) row[1], (Role) row[2], (OrgUnit) row[3]))
                 .toList();
         return new Viewer(person.id(), login, person.staffNo(), person.name(), posts);

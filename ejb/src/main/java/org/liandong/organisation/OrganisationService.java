@@ -5,17 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.NotFoundException;
-import org.liandong.common.Text;
 import org.liandong.common.Zones;
-import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 
 /** Finds units, their posts and the chain above them. The directory is open to whoever holds an appointment. */
@@ -24,12 +25,16 @@ import org.liandong.organisation.Chain.Holder;
 @RefusalsAudited
 public class OrganisationService {
     private static final int MOST = 200;
+    private static final int MOST_OF_TREE = 1000;
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private NameSearch search;
 
     @Inject
     private Clock clock;
@@ -46,9 +51,29 @@ public class OrganisationService {
             boolean hasChildren)
             implements java.io.Serializable {}
 
-    /** A unit with its ancestors (root first) and posts. */
-    public record UnitDetail(UnitRow unit, List<UnitRow> ancestors, List<PostRow> posts)
+    /**
+     * A unit with its ancestors (root first) and posts.
+     *
+     * @param formerNames names it had before, the latest first
+     * @param closedOn the last day it was there; null while it is there
+     * @param administered the caller keeps its people, posts and what hangs below
+     * @param administeredAbove the caller keeps its name, place and end too
+     */
+    public record UnitDetail(
+            UnitRow unit,
+            List<UnitRow> ancestors,
+            List<PostRow> posts,
+            List<String> aliases,
+            List<String> formerNames,
+            String duty,
+            String onBehalfOf,
+            LocalDate closedOn,
+            boolean administered,
+            boolean administeredAbove)
             implements java.io.Serializable {}
+
+    /** A line of the tree: {@code depth} 0 for the root; open where what hangs below follows. */
+    public record TreeRow(UnitRow unit, int depth, boolean open, boolean current) implements java.io.Serializable {}
 
     /** A post with the names of its holders; empty = vacant. */
     public record PostRow(Role role, List<String> holders) implements java.io.Serializable {}
@@ -56,84 +81,132 @@ public class OrganisationService {
     /** Children of a unit in official order; of the root when {@code parent} is null, the root itself. */
     public List<UnitRow> findChildren(Long parent) {
         user.appointed();
-        return rows(parent == null ? "p.id is null" : "p.id = :key", "u.position, u.id", parent);
+        return parent == null
+                ? rows(query("p.id is null", "u.position, u.id"))
+                : rows(query("p.id = :parent", "u.position, u.id").setParameter("parent", parent));
     }
 
-    /** Units whose name or alias contains the text, in official order; at most 200. */
+    /** Units whose name, alias, code or initials contain the text, higher ones first, in official order; at most 200. */
     public List<UnitRow> findByName(String text) {
         user.appointed();
-        if (!Text.isPlain(text)) {
-            return List.of();
-        }
-        return rows(
-                "(u.name like :key escape '!' or u.code like :key escape '!'"
-                        + " or exists (select 1 from UnitAlias x where x.unit = u and x.name like :key escape '!'))",
-                "u.id",
-                "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        TypedQuery<Object[]> query = query("1 = 1" + search.condition("u"), "length(u.path), u.position, u.id");
+        return search.set(query, text) ? rows(query) : List.of();
     }
 
-    /** A unit with ancestors and posts; throws when there is none. */
-    public UnitDetail getUnit(Long id) {
-        user.appointed();
-        OrgUnit unit = em.find(OrgUnit.class, id);
-        if (unit == null) {
-            throw new NotFoundException("unit");
+    /** The tree, opened from the root down to a unit and what hangs directly below it; of siblings at most 1000 in all. */
+    public List<TreeRow> findTree(Long id) {
+        OrgUnit unit = unit(id);
+        List<Long> path = OrgUnit.idsOf(unit.path());
+        List<UnitRow> rows = rows(query("(u.id = :root or p.id in :open)", "u.position, u.id")
+                .setParameter("root", path.get(0))
+                .setParameter("open", path)
+                .setMaxResults(MOST_OF_TREE));
+        Map<Long, List<UnitRow>> below = new HashMap<>();
+        rows.forEach(row -> below.computeIfAbsent(row.parentId(), parent -> new ArrayList<>())
+                .add(row));
+        List<TreeRow> tree = new ArrayList<>();
+        addBelow(tree, below, null, id, 0);
+        return tree;
+    }
+
+    private static void addBelow(
+            List<TreeRow> tree, Map<Long, List<UnitRow>> below, Long parent, Long current, int depth) {
+        for (UnitRow row : below.getOrDefault(parent, List.of())) {
+            boolean open = below.containsKey(row.id());
+            tree.add(new TreeRow(row, depth, open, row.id().equals(current)));
+            if (open) {
+                addBelow(tree, below, row.id(), current, depth + 1);
+            }
         }
+    }
+
+    /** A unit with ancestors and posts, one that was closed too; throws when there is none. */
+    public UnitDetail getUnit(Long id) {
+        OrgUnit unit = unit(id);
+        Viewer viewer = user.appointed();
         List<Chain.Node> nodes = chain(unit.path()).nodes();
-        List<UnitRow> line = rows("u.id in :key", "u.path", OrgUnit.idsOf(unit.path()));
+        Map<Long, UnitRow> line = new HashMap<>();
+        rows(query("u.id in :ids", "u.id").setParameter("ids", OrgUnit.idsOf(unit.path())))
+                .forEach(row -> line.put(row.id(), row));
         List<PostRow> posts = nodes.get(nodes.size() - 1).posts().stream()
                 .map(post -> new PostRow(
                         post.role(), post.holders().stream().map(Holder::name).toList()))
+                .sorted(Comparator.comparing(PostRow::role))
                 .toList();
-        return new UnitDetail(line.get(line.size() - 1), line.subList(0, line.size() - 1), posts);
+        boolean above = unit.parent() == null ? viewer.administers(unit.path()) : viewer.administersAbove(unit.path());
+        return new UnitDetail(
+                line.getOrDefault(id, closed(unit)),
+                OrgUnit.idsOf(unit.path()).stream()
+                        .filter(one -> !one.equals(id) && line.containsKey(one))
+                        .map(line::get)
+                        .toList(),
+                posts,
+                unit.text().aliases(),
+                unit.formerNames().stream().map(UnitAlias::name).toList(),
+                unit.text().duty(),
+                unit.text().onBehalfOf(),
+                unit.isValidOn(today()) ? null : unit.validTo(),
+                viewer.administers(unit.path()),
+                above);
     }
 
-    /** The chain above a unit with posts and today's holders, in one statement. For other components; not scoped. */
+    private OrgUnit unit(Long id) {
+        user.appointed();
+        OrgUnit unit = id == null ? null : em.find(OrgUnit.class, id);
+        if (unit == null) {
+            throw new NotFoundException("unit");
+        }
+        return unit;
+    }
+
+    private static UnitRow closed(OrgUnit unit) {
+        return new UnitRow(
+                unit.id(), unit.code(), unit.name(), unit.chainName(), unit.level(), unit.kind(), null, false);
+    }
+
+    /** The chain above a unit as it is today. */
     public Chain chain(String path) {
+        return chain(path, clock.instant());
+    }
+
+    /**
+     * The chain of a path with posts and today's holders, in one statement. For other components; not scoped.
+     *
+     * @param path as it was when the request was filed: units that have moved since still stand where they stood
+     * @param named the time whose names are given
+     */
+    public Chain chain(String path, Instant named) {
         List<Object[]> rows = em.createQuery(
-                        "select u, p.id, p.role, person.id, person.name from OrgUnit u left join Post p on p.unit = u"
-                                + " left join Appointment a on a.post = p and a.validFrom <= :today"
-                                + " and (a.validTo is null or a.validTo >= :today) left join a.person person"
-                                + " where u.id in :ids order by u.path, p.role, a.id",
+                        "select u, f.name, p.id, p.role, person.id, person.name from OrgUnit u"
+                                + " left join UnitAlias f on f.unit = u and f.formerUntil > :named"
+                                + " left join OrgUnit acting on acting.id = coalesce(u.successorId, u.id)"
+                                + " left join Post p on p.unit = acting"
+                                + " left join PostHolder h on h.postId = p.id and h.validFrom <= :today"
+                                + " and (h.validTo is null or h.validTo >= :today)"
+                                + " left join Person person on person.id = h.personId"
+                                + " where u.id in :ids order by u.path, f.formerUntil, p.role, h.id",
                         Object[].class)
                 .setParameter("ids", OrgUnit.idsOf(path))
-                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .setParameter("named", named)
+                .setParameter("today", today())
                 .getResultList();
-        Map<OrgUnit, Map<Long, ChainPost>> units = new LinkedHashMap<>();
-        for (Object[] row : rows) {
-            Map<Long, ChainPost> posts = units.computeIfAbsent((OrgUnit) row[0], unit -> new LinkedHashMap<>());
-            if (row[1] != null) {
-                ChainPost post =
-                        posts.computeIfAbsent((Long) row[1], id -> new ChainPost(id, (Role) row[2], new ArrayList<>()));
-                if (row[3] != null) {
-                    post.holders().add(new Holder((Long) row[3], (String) row[4]));
-                }
-            }
-        }
-        return new Chain(units.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        entry -> entry.getKey().path().length()))
-                .map(entry -> node(entry.getKey(), entry.getValue()))
-                .toList());
+        return new ChainRows(rows).chain(path);
     }
 
-    private static Chain.Node node(OrgUnit unit, Map<Long, ChainPost> posts) {
-        return new Chain.Node(unit.id(), unit.name(), unit.level(), unit.kind().isNode(), List.copyOf(posts.values()));
-    }
-
-    private List<UnitRow> rows(String where, String order, Object key) {
-        var query = em.createQuery(
+    /** Units that are there today; {@code p} is the parent. */
+    private TypedQuery<Object[]> query(String where, String order) {
+        return em.createQuery(
                         "select u.id, u.code, u.name, u.chainName, u.level, u.kind, p.id,"
-                                + " (select count(c) from OrgUnit c where c.parent = u) from OrgUnit u left join u.parent p where "
-                                + where
+                                + " (select min(c.position) from OrgUnit c where c.parent = u)"
+                                + " from OrgUnit u left join u.parent p where " + where
                                 + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by "
                                 + order,
                         Object[].class)
-                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .setParameter("today", today())
                 .setMaxResults(MOST);
-        if (key != null) {
-            query.setParameter("key", key);
-        }
+    }
+
+    private static List<UnitRow> rows(TypedQuery<Object[]> query) {
         return query.getResultList().stream()
                 .map(row -> new UnitRow(
                         (Long) row[0],
@@ -143,7 +216,11 @@ public class OrganisationService {
                         (Level) row[4],
                         (UnitKind) row[5],
                         (Long) row[6],
-                        ((Number) row[7]).longValue() > 0))
+                        row[7] != null))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.HOME));
     }
 }

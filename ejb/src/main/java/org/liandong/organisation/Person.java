@@ -2,7 +2,10 @@ package org.liandong.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.liandong.common.BaseEntity;
 
 /** Somebody who holds a post, files or votes; nothing more is kept (B3). */
@@ -20,16 +23,41 @@ public class Person extends BaseEntity {
 
     private String category;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private OrgUnit unit;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
     protected Person() {}
 
     public Person(String staffNo, String login, String name) {
         this.staffNo = staffNo;
         this.login = login;
         this.name = name;
+        index();
     }
 
-    void describe(String category) {
+    /** Where the person belongs and as what; grants nothing. */
+    public void describe(OrgUnit unit, String category) {
+        this.unit = unit;
         this.category = category;
+    }
+
+    /** Corrects the names that the person signs in and is known by. */
+    public void correct(String staffNo, String login, String name) {
+        this.staffNo = staffNo;
+        this.login = login;
+        this.name = name;
+        index();
+    }
+
+    void index() {
+        searchText = SearchText.ofPerson(name, staffNo);
     }
 
     public String staffNo() {
@@ -42,5 +70,19 @@ public class Person extends BaseEntity {
 
     public String name() {
         return name;
+    }
+
+    /** Code of an applicant category (USR-01); null if none was given. */
+    public String category() {
+        return category;
+    }
+
+    /** The unit whose administrators keep the entry; null for those that only the root's administrators keep. */
+    public OrgUnit unit() {
+        return unit;
+    }
+
+    public int lockVersion() {
+        return lockVersion;
     }
 }

@@ -12,7 +12,27 @@ public enum UnitKind {
     LIBRARY,
     PLATFORM,
     STUDIO,
-    BODY;
+    BODY,
+    PARTY_DEPARTMENT,
+    OFFICES_PARTY_COMMITTEE,
+    PARTY_COMMITTEE,
+    PARTY_GENERAL_BRANCH,
+    PARTY_BRANCH,
+    AFFILIATED_UNIT,
+    OFFICE,
+    EXPERT_COMMITTEE,
+    ASSOCIATION,
+    PARTNER;
+
+    /** Its posts are seats (组长, 成员): leading groups, expert committees, societies and alliances (ORG-02, ORG-07, ORG-12). */
+    public boolean isBody() {
+        return this == BODY || this == EXPERT_COMMITTEE || this == ASSOCIATION;
+    }
+
+    /** The level of a kind of node. */
+    public Level level() {
+        return Level.values()[ordinal()];
+    }
 
     public boolean isNode() {
         return ordinal() <= CLASS.ordinal();

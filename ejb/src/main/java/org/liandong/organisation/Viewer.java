@@ -3,6 +3,7 @@ package org.liandong.organisation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The caller and what the caller may do: a person with the posts held today.
@@ -36,6 +37,25 @@ public record Viewer(Long personId, String login, String staffNo, String name, L
 
     public boolean holdsRole(Long unitId, Role role) {
         return posts.stream().anyMatch(held -> held.unitId().equals(unitId) && held.role() == role);
+    }
+
+    /** Is unit administrator at a unit of the path, and so of everything below it (T1, T2). */
+    public boolean administers(String unitPath) {
+        return administered().anyMatch(unitPath::startsWith);
+    }
+
+    /** Is unit administrator of a unit above the one at the path's end: may move, rename and close it. */
+    public boolean administersAbove(String unitPath) {
+        return administered().anyMatch(path -> unitPath.startsWith(path) && !unitPath.equals(path));
+    }
+
+    public boolean isAdministrator() {
+        return administered().findAny().isPresent();
+    }
+
+    /** Paths of the units whose administrator the caller is. */
+    public Stream<String> administered() {
+        return posts.stream().filter(held -> held.role() == Role.UNIT_ADMIN).map(HeldPost::unitPath);
     }
 
     /** Owners of inbox rows that are the caller's: the posts and the person. */

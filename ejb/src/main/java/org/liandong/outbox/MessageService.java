@@ -1,5 +1,6 @@
 package org.liandong.outbox;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,8 +31,19 @@ public class MessageService {
     @Inject
     private Clock clock;
 
-    /** What happened: {@code event} names it once for all, such as {@code request-1042-7}. */
-    public record News(String event, OutboxMessage.Kind kind, Long requestId, String title, String actorName) {}
+    /**
+     * What happened: {@code event} names it once for all, such as {@code request-1042-7}; {@code place} is the page to which a message
+     * leads that is not about a request.
+     */
+    public record News(
+            String event, OutboxMessage.Kind kind, Long requestId, String title, String actorName, String place) {
+        public News(String event, OutboxMessage.Kind kind, Long requestId, String title, String actorName) {
+            this(event, kind, requestId, title, actorName, null);
+        }
+    }
+
+    /** Where a message leads: to a request, or to a page of its own. */
+    public record Target(Long requestId, String place) {}
 
     /** A message as the bell lists it. */
     public record MessageRow(
@@ -44,7 +56,8 @@ public class MessageService {
             boolean unread)
             implements Serializable {}
 
-    /** Queues one message per person, in the caller's transaction; a person named twice gets one. */
+    /** For other components, also where nobody is signed in. Queues one message per person, in the caller's transaction; a person named twice gets one. */
+    @PermitAll
     public void queue(News news, Collection<Long> recipients) {
         new LinkedHashSet<>(recipients).forEach(person -> em.persist(new OutboxMessage(news, person, clock.instant())));
     }
@@ -85,15 +98,15 @@ public class MessageService {
                 .size();
     }
 
-    /** Marks one of the caller's messages read and gives the request it is about. */
-    public Long open(Long id) {
+    /** Marks one of the caller's messages read and says where it leads. */
+    public Target open(Long id) {
         OutboxMessage message = em.find(OutboxMessage.class, id);
         Long me = user.viewer().personId();
         if (message == null || !message.isFor(me)) {
             throw new NotFoundException("message");
         }
         message.read(clock.instant());
-        return message.requestId();
+        return new Target(message.requestId(), message.place());
     }
 
     /** The caller looks at the request: what the bell said about it is read. */

@@ -29,7 +29,12 @@ public class OutboxMessage extends BaseEntity {
         RETURNED,
         APPROVED,
         REJECTED,
-        WITHDRAWN
+        WITHDRAWN,
+        TAKEN_BACK,
+        COPIED,
+        IMPORT_DONE,
+        IMPORT_REFUSED,
+        SYNC_WAITING
     }
 
     private String event;
@@ -54,6 +59,8 @@ public class OutboxMessage extends BaseEntity {
 
     private String title;
 
+    private String place;
+
     @Column(name = "actor_name")
     private String actorName;
 
@@ -74,6 +81,7 @@ public class OutboxMessage extends BaseEntity {
         this.kind = news.kind();
         this.requestId = news.requestId();
         this.title = news.title();
+        this.place = news.place();
         this.actorName = news.actorName();
         this.createdAt = at;
     }
@@ -84,6 +92,11 @@ public class OutboxMessage extends BaseEntity {
 
     Long requestId() {
         return requestId;
+    }
+
+    /** The page to which it leads when it is not about a request. */
+    String place() {
+        return place;
     }
 
     void read(Instant at) {

@@ -5,9 +5,9 @@ import java.io.Reader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.liandong.common.csv.CsvFile;
-import org.liandong.common.csv.CsvRow;
-import org.liandong.common.csv.Problems;
+import org.liandong.common.sheet.CsvFile;
+import org.liandong.common.sheet.Problems;
+import org.liandong.common.sheet.SheetRow;
 
 /**
  * Takes over tasks from a CSV file with the columns {@code code, title, source, position}: everything or nothing, in the
@@ -44,7 +44,7 @@ public final class ReportTaskImport {
                 .toList();
     }
 
-    private static ReportTask task(CsvRow row, Set<String> codes, Set<String> known) {
+    private static ReportTask task(SheetRow row, Set<String> codes, Set<String> known) {
         String code = row.required("code", 20);
         if (known.contains(code)) {
             row.report("code", "already-there", code);

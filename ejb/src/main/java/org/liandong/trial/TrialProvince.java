@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.logging.Logger;
 import org.liandong.organisation.OrganisationImporter;
 import org.liandong.organisation.importing.ImportReport;
@@ -27,6 +29,9 @@ public class TrialProvince {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -47,7 +52,7 @@ public class TrialProvince {
                 Reader people = open("people.csv");
                 Reader appointments = open("appointments.csv");
                 Reader tasks = open("tasks.csv")) {
-            ImportReport report = new OrganisationImporter(em).importAll(units, people, appointments);
+            ImportReport report = new OrganisationImporter(em, clock.instant()).importAll(units, people, appointments);
             LOG.info("Trial data: " + report + ", tasks: " + new ReportTaskImport(em).importAll(tasks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

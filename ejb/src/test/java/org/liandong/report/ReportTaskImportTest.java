@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liandong.common.csv.Problems;
+import org.liandong.common.sheet.Problems;
 
 @DisplayName("Tasks that one can report on")
 class ReportTaskImportTest {

@@ -19,14 +19,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liandong.common.csv.Problems;
+import org.liandong.common.sheet.Problems;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.importing.AppointmentLine;
 import org.liandong.organisation.importing.ImportFiles;
+import org.liandong.organisation.importing.ImportMode;
 import org.liandong.organisation.importing.Known;
 import org.liandong.organisation.importing.PersonLine;
+import org.liandong.organisation.importing.Scope;
 import org.liandong.organisation.importing.UnitLine;
 
 @DisplayName("The trial data are right and complete")
@@ -42,7 +44,7 @@ class TrialDataTest {
                 Reader persons = TrialProvince.open("people.csv");
                 Reader appointments = TrialProvince.open("appointments.csv")) {
             files = ImportFiles.read(units, persons, appointments, PROBLEMS);
-            files.check(Known.NOTHING);
+            files.check(Known.NOTHING, Scope.EVERYWHERE, ImportMode.CREATE);
         }
         people = files.people().stream().collect(toMap(PersonLine::staffNo, line -> line));
     }
@@ -97,6 +99,8 @@ class TrialDataTest {
         "uni1-dept1-head, u1d1 HEAD",
         "uni1-finance, u1 FINANCE",
         "uni2-head, u2 HEAD",
+        "province-admin, p UNIT_ADMIN",
+        "uni2-admin, u2 UNIT_ADMIN",
         "uni1-fac1-clerk, u1f1 CLERK",
         "uni1-fac1-head, u1f1 HEAD",
         "uni1-fac2-head, u1f2 HEAD",
@@ -124,7 +128,7 @@ class TrialDataTest {
                 .filter(person -> !person.login().equals(person.staffNo().toLowerCase(java.util.Locale.ROOT)))
                 .map(PersonLine::login)
                 .toList();
-        assertEquals(21, trialUsers.size(), trialUsers.toString());
+        assertEquals(23, trialUsers.size(), trialUsers.toString());
     }
 
     @Test

@@ -121,6 +121,15 @@ class AttachmentsIT {
     }
 
     @Test
+    void A7_discardedDraftTakesItsFilesAlong() throws Exception {
+        Long id = draft();
+        add(id, "方案.pdf", pdf(1));
+        act(STATION, id, ApprovalAction.DISCARD, null);
+        assertEquals(0, count("select count(*) from attachment where owner_id = ?", id));
+        assertThrows(NotFoundException.class, () -> names(STATION, id));
+    }
+
+    @Test
     void T5_bytesComeBackAsTheyWere() throws Exception {
         Long id = draft();
         byte[] bytes = pdf(7);
@@ -293,9 +302,10 @@ class AttachmentsIT {
 
     private void act(String who, Long id, ApprovalAction action, String comment) throws Exception {
         RequestView view = view(who, id);
-        Long step = action.isDecision() ? view.steps().get(0).id() : null;
-        ApprovalCommand command =
-                new ApprovalCommand(id, action, step, view.version(), token(), comment, null, false, null);
+        ApprovalCommand command = action.isDecision()
+                ? ApprovalCommand.ofSigner(
+                        id, action, view.steps().get(0).id(), view.version(), token(), comment, null, false)
+                : ApprovalCommand.ofApplicant(id, action, view.version(), token(), null);
         as(who, () -> decisions.act(command));
     }
 

@@ -211,6 +211,7 @@ class ClimbApiST {
                     "/requests",
                     "/requests/{id}",
                     "/requests/{id}/actions",
+                    "/recipients",
                     "/requests/{id}/files",
                     "/requests/{id}/files/{file}",
                     "/requests/{id}/files/zip",

@@ -163,6 +163,12 @@ public final class Desk implements AutoCloseable {
         return whole();
     }
 
+    /** Waits until the page has taken in what it asked the server for. */
+    public Desk waitForAjax() {
+        BrowserUnderTest.settled(page);
+        return this;
+    }
+
     /** What the page says on top. */
     public String message() {
         Locator messages = page.locator("#messages");

@@ -109,31 +109,6 @@ class PagesST {
         }
     }
 
-    @Test
-    void PLT07_worksByKeyboard() {
-        waiting("网络文化节作品征集情况");
-        long id = waiting("班级网络文明公约制定情况");
-        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
-            desk.goTo("approval/inbox.xhtml");
-            desk.page().keyboard().press("j");
-            desk.page().keyboard().press("j");
-            desk.page().keyboard().press("k");
-            desk.act(() -> desk.page().keyboard().press("Enter"));
-            assertTrue(desk.page().url().contains("request.xhtml"));
-            desk.request(id);
-            desk.page().keyboard().press("r");
-            assertTrue(desk.page().isVisible("[id='form:return']"));
-            desk.page().keyboard().press("a");
-            assertEquals("form:approve", desk.page().evaluate("document.activeElement.id"));
-            desk.act(() -> desk.page().keyboard().press("Enter"));
-            assertFalse(desk.message().isEmpty());
-            desk.page().evaluate("document.activeElement.blur()");
-            desk.page().keyboard().press("g");
-            desk.act(() -> desk.page().keyboard().press("i"));
-            assertTrue(desk.page().url().contains("inbox.xhtml"));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"stranger", "sysadmin", "secadmin", "auditor"})
     void T2_whoHoldsNoAppointmentSeesNoList(String user) {

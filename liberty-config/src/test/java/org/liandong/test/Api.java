@@ -53,6 +53,10 @@ public final class Api {
         return send("POST", path, body);
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     /** The unit of the caller's first appointment. */
     public long unit() {
         JsonObject held = get("/me").json().getJsonArray("appointments").getJsonObject(0);
@@ -61,11 +65,16 @@ public final class Api {
 
     /** Begins a report on a task of the trial; gives its id. */
     public long draft(String route, String title, String task) {
+        return draft(route, title, task, unit());
+    }
+
+    /** Begins a report for one of the caller's units; gives its id. */
+    public long draft(String route, String title, String task, long unit) {
         Answer answer = post(
                 "/requests",
                 Json.createObjectBuilder()
                         .add("route", route)
-                        .add("unit", unit())
+                        .add("unit", unit)
                         .add("title", title)
                         .add("data", report(task, "本月向省中心输送网络文化产品三件。"))
                         .build());
@@ -145,6 +154,9 @@ public final class Api {
     }
 
     private static JsonStructure parse(String body) {
+        if (body.isEmpty()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.read();
         }

@@ -24,10 +24,15 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
+import org.liandong.exchange.JobNote;
+import org.liandong.exchange.JobSource;
+import org.liandong.exchange.JobState;
 import org.liandong.file.FileType;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
+import org.liandong.organisation.importing.FileKind;
+import org.liandong.organisation.importing.ImportMode;
 import org.liandong.outbox.OutboxMessage;
 
 /** Every sentence is there in both languages, and no other. */
@@ -91,7 +96,14 @@ class BundleTest {
                         labels("timeline", JournalAction.values()),
                         labels("reason", Stop.Reason.values()),
                         labels("filetype", FileType.values()),
-                        labels("outbox_message", OutboxMessage.Kind.values()))
+                        labels("outbox_message", OutboxMessage.Kind.values()),
+                        labels("filekind", FileKind.values()),
+                        labels("importmode", ImportMode.values()),
+                        labels("jobstate", JobState.values()),
+                        labels("jobsource", JobSource.values()),
+                        labels("jobnote", JobNote.values()),
+                        columns("exchange_column"),
+                        columns("exchange_hint"))
                 .flatMap(label -> label)
                 .collect(Collectors.toSet());
         assertMissing(Set.of(), labels);
@@ -110,6 +122,11 @@ class BundleTest {
         Set<String> missing = new TreeSet<>(used);
         missing.removeAll(keys("messages"));
         assertEquals(expected, missing);
+    }
+
+    private static Stream<String> columns(String prefix) {
+        return Stream.of(FileKind.values())
+                .flatMap(kind -> kind.columns().stream().map(column -> prefix + "." + kind + "." + column.name()));
     }
 
     private static Stream<String> labels(String prefix, Enum<?>... values) {

@@ -59,8 +59,17 @@ public class InboxItem extends BaseEntity {
 
     /** A to-do; {@code stepId} null for what came back to its applicant, {@code dueAt} null for no limit. */
     public InboxItem(Long ownerId, InboxRow row) {
+        this(ownerId, Kind.TODO, row);
+    }
+
+    /** A copy to a post or a person. */
+    public static InboxItem copy(Long ownerId, InboxRow row) {
+        return new InboxItem(ownerId, Kind.COPY, row);
+    }
+
+    private InboxItem(Long ownerId, Kind kind, InboxRow row) {
         this.ownerId = ownerId;
-        this.kind = Kind.TODO;
+        this.kind = kind;
         this.requestId = row.requestId();
         this.stepId = row.stepId();
         this.routeCode = row.route();

@@ -15,16 +15,25 @@ import java.util.StringJoiner;
 final class InboxQuery {
     private static final String FROM_INBOX =
             "select i.request_id, i.step_id, i.route_code, i.title, i.origin_name, i.stage_code, i.rail, i.sender_name,"
-                    + " i.sent_at, i.due_at, i.due_at as sort_at, i.id from inbox_item i where i.owner_id = ? and i.kind = ?";
+                    + " i.sent_at, i.due_at, 0 as unread, i.due_at as sort_at, i.id from inbox_item i"
+                    + " where i.owner_id = ? and i.kind = ?";
+    private static final String FROM_COPIES =
+            "select r.id as request_id, cast(null as bigint) as step_id, r.route_code, r.title, r.origin_name,"
+                    + " coalesce(r.stage_code, r.state) as stage_code, r.rail, i.sender_name, i.sent_at, r.due_at,"
+                    + " case when c.read_at is null then 1 else 0 end as unread, i.sent_at as sort_at, i.id"
+                    + " from inbox_item i join approval_request r on r.id = i.request_id"
+                    + " join request_copy c on c.request_id = i.request_id and c.recipient_id = i.owner_id"
+                    + " where i.owner_id = ? and i.kind = ?";
     private static final String FROM_PARTICIPATION =
             "select r.id as request_id, cast(null as bigint) as step_id, r.route_code, r.title, r.origin_name,"
                     + " coalesce(r.stage_code, r.state) as stage_code, r.rail, r.filer_name as sender_name,"
-                    + " p.last_at as sent_at, r.due_at, p.last_at as sort_at, p.id"
+                    + " p.last_at as sent_at, r.due_at, 0 as unread, p.last_at as sort_at, p.id"
                     + " from participation p join approval_request r on r.id = p.request_id where p.viewer_id = ? and p.role = ?";
 
     private final Tab tab;
     private final List<Long> owners;
     private final InboxFilter filter;
+    private boolean backwards;
     private final List<Object> parameters = new ArrayList<>();
 
     InboxQuery(Tab tab, List<Long> owners, InboxFilter filter) {
@@ -33,10 +42,21 @@ final class InboxQuery {
         this.filter = filter;
     }
 
+    /** The same tab from its end. */
+    InboxQuery backwards() {
+        backwards = true;
+        return this;
+    }
+
+    /** Nobody owns rows here. */
+    boolean isEmpty() {
+        return owners.isEmpty();
+    }
+
     /** Rows behind a key, in order. */
     String page(String after, int size) {
         String ranges = ranges(after, size);
-        return "select * from (" + ranges + ") tab" + order("") + " fetch first " + size + " rows only";
+        return "select * from (" + ranges + ") tab" + order("sort_at", "id") + " fetch first " + size + " rows only";
     }
 
     /** The number of requests in the tab, counted no further than the given limit. */
@@ -49,29 +69,51 @@ final class InboxQuery {
         return parameters;
     }
 
-    boolean waits() {
-        return tab == Tab.TODO || tab == Tab.COPIED;
+    /** What waits comes by its limit, the earliest first; everything else the newest first. */
+    private boolean ascends() {
+        return (tab == Tab.TODO) != backwards;
+    }
+
+    private String from() {
+        return switch (tab) {
+            case TODO -> FROM_INBOX;
+            case COPIED -> FROM_COPIES;
+            case DONE, STARTED, UNIT -> FROM_PARTICIPATION;
+        };
+    }
+
+    /** The column that a range is sorted by. */
+    private String time() {
+        return switch (tab) {
+            case TODO -> "i.due_at";
+            case COPIED -> "i.sent_at";
+            case DONE, STARTED, UNIT -> "p.last_at";
+        };
+    }
+
+    private String id() {
+        return tab == Tab.TODO || tab == Tab.COPIED ? "i.id" : "p.id";
     }
 
     private String ranges(String after, int size) {
         StringJoiner union = new StringJoiner(" union all ");
         int n = 0;
         for (Long owner : owners) {
-            union.add("select * from (" + range(owner, after) + order(waits() ? "i." : "p.") + " fetch first " + size
+            union.add("select * from (" + range(owner, after) + order(time(), id()) + " fetch first " + size
                     + " rows only) range" + n++);
         }
         return union.toString();
     }
 
     private String range(Long owner, String after) {
-        StringBuilder sql = new StringBuilder(waits() ? FROM_INBOX : FROM_PARTICIPATION);
+        StringBuilder sql = new StringBuilder(from());
         parameters.add(owner);
         parameters.add(kind());
         if (filter.route() != null) {
-            sql.append(waits() ? " and i.route_code = ?" : " and r.route_code = ?");
+            sql.append(tab == Tab.TODO ? " and i.route_code = ?" : " and r.route_code = ?");
             parameters.add(filter.route());
         }
-        if (filter.dueBefore() != null && waits()) {
+        if (filter.dueBefore() != null && tab == Tab.TODO) {
             sql.append(" and i.due_at < ?");
             parameters.add(stored(filter.dueBefore()));
         }
@@ -80,10 +122,8 @@ final class InboxQuery {
         }
         if (after != null) {
             Key key = Key.parse(after);
-            sql.append(
-                    waits()
-                            ? " and (i.due_at > ? or (i.due_at = ? and i.id > ?))"
-                            : " and (p.last_at < ? or (p.last_at = ? and p.id < ?))");
+            String behind = ascends() ? ">" : "<";
+            sql.append(" and (%1$s %3$s ? or (%1$s = ? and %2$s %3$s ?))".formatted(time(), id(), behind));
             parameters.add(stored(key.at()));
             parameters.add(stored(key.at()));
             parameters.add(key.id());
@@ -101,10 +141,9 @@ final class InboxQuery {
         };
     }
 
-    private String order(String alias) {
-        String column = alias.isEmpty() ? "sort_at" : waits() ? alias + "due_at" : alias + "last_at";
-        String id = alias.isEmpty() ? "id" : alias + "id";
-        return waits() ? " order by " + column + ", " + id : " order by " + column + " desc, " + id + " desc";
+    private String order(String time, String id) {
+        String direction = ascends() ? "" : " desc";
+        return " order by " + time + direction + ", " + id + direction;
     }
 
     private static Timestamp stored(Instant instant) {

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param rail the four levels from class to province, one letter each, see {@code Rail}
  * @param at when it came, or when the viewer last had to do with it
  * @param due null for no limit
+ * @param unread a copy that nobody has marked as read; false in other tabs
  * @param key where the next page begins
  */
 public record InboxRow(
@@ -24,5 +25,6 @@ public record InboxRow(
         String sender,
         Instant at,
         Instant due,
+        boolean unread,
         String key)
         implements Serializable {}

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer;
 
@@ -50,10 +51,43 @@ public class InboxService {
                 more ? shown.get(rows - 1).key() : null);
     }
 
+    /**
+     * The row of a tab that comes behind a key.
+     *
+     * @param after key of a row that is or was there, or null for the first row of all
+     */
+    public Optional<InboxRow> next(Tab tab, InboxFilter filter, String after) {
+        return one(new InboxQuery(tab, owners(tab, user.viewer()), filter), after);
+    }
+
+    /** The row of a tab that comes before a key. */
+    public Optional<InboxRow> previous(Tab tab, InboxFilter filter, String before) {
+        return one(new InboxQuery(tab, owners(tab, user.viewer()), filter).backwards(), before);
+    }
+
+    private Optional<InboxRow> one(InboxQuery query, String from) {
+        return query.isEmpty()
+                ? Optional.empty()
+                : rows(query, from, 1).stream().findFirst();
+    }
+
     /** How much waits for the caller, exact to 999; 1000 stands for more. */
     public int countTodo() {
         List<Long> owners = owners(Tab.TODO, user.viewer());
         return owners.isEmpty() ? 0 : count(Tab.TODO, owners, InboxFilter.ALL);
+    }
+
+    /** How many requests were copied to the caller and not marked as read, exact to 999; 1000 stands for more. */
+    public int countUnread() {
+        List<Long> owners = owners(Tab.COPIED, user.viewer());
+        return owners.isEmpty()
+                ? 0
+                : em.createQuery(
+                                "select distinct c.requestId from RequestCopy c where c.recipientId in :owners and c.readAt is null")
+                        .setParameter("owners", owners)
+                        .setMaxResults(COUNTED)
+                        .getResultList()
+                        .size();
     }
 
     private static List<Long> owners(Tab tab, Viewer viewer) {
@@ -68,11 +102,13 @@ public class InboxService {
     private List<InboxRow> merge(List<Long> owners, Tab tab, InboxFilter filter, String after, int size) {
         InboxQuery query = new InboxQuery(tab, owners, filter);
         Map<Long, InboxRow> rows = new LinkedHashMap<>();
-        for (Object row : run(query.page(after, size * 2 + 1), query).getResultList()) {
-            InboxRow read = read((Object[]) row);
-            rows.putIfAbsent(read.requestId(), read);
-        }
+        rows(query, after, size * 2 + 1).forEach(row -> rows.putIfAbsent(row.requestId(), row));
         return List.copyOf(rows.values());
+    }
+
+    private List<InboxRow> rows(InboxQuery query, String after, int most) {
+        List<?> rows = run(query.page(after, most), query).getResultList();
+        return rows.stream().map(row -> read((Object[]) row)).toList();
     }
 
     private int count(Tab tab, List<Long> owners, InboxFilter filter) {
@@ -102,7 +138,8 @@ public class InboxService {
                 (String) row[7],
                 instant(row[8]),
                 InboxItem.NO_LIMIT.equals(due) ? null : due,
-                new InboxQuery.Key(instant(row[10]), ((Number) row[11]).longValue()).text());
+                ((Number) row[10]).intValue() == 1,
+                new InboxQuery.Key(instant(row[11]), ((Number) row[12]).longValue()).text());
     }
 
     private static Instant instant(Object value) {

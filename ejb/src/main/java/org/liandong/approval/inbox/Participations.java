@@ -18,15 +18,28 @@ public class Participations {
 
     /** May the viewer see the request (A19)? */
     public boolean sees(Viewer viewer, Long requestId) {
+        return sight(viewer, requestId).sees();
+    }
+
+    /** Whether the viewer may see a request, and whether it was copied to anybody, so that nobody asks for copies in vain. */
+    public record Sight(boolean sees, boolean copied) {}
+
+    public Sight sight(Viewer viewer, Long requestId) {
         List<Long> sight = viewer.sight();
-        return !sight.isEmpty()
-                && !em.createQuery(
-                                "select p.id from Participation p where p.requestId = :request and p.viewerId in :sight")
-                        .setParameter("request", requestId)
-                        .setParameter("sight", sight)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+        if (sight.isEmpty()) {
+            return new Sight(false, false);
+        }
+        List<Object[]> parts = em.createQuery(
+                        "select p.viewerId, p.role from Participation p"
+                                + " where p.requestId = :request and (p.viewerId in :sight or p.role = :copied)",
+                        Object[].class)
+                .setParameter("request", requestId)
+                .setParameter("sight", sight)
+                .setParameter("copied", Role.COPIED)
+                .getResultList();
+        return new Sight(
+                parts.stream().anyMatch(part -> sight.contains((Long) part[0])),
+                parts.stream().anyMatch(part -> part[1] == Role.COPIED));
     }
 
     /** What a viewer has to do with a request. */
@@ -35,6 +48,16 @@ public class Participations {
         boolean acted() {
             return role != Role.SEES;
         }
+    }
+
+    /** Takes a part away that was given by what is undone. */
+    public void forget(Long requestId, Part part) {
+        em.createQuery(
+                        "delete from Participation p where p.requestId = :request and p.viewerId = :viewer and p.role = :role")
+                .setParameter("request", requestId)
+                .setParameter("viewer", part.viewer())
+                .setParameter("role", part.role())
+                .executeUpdate();
     }
 
     /** Writes the parts that are new and touches those who acted again; reads what is there once. */

@@ -7,10 +7,28 @@ public enum ApprovalAction {
     WITHDRAW,
     APPROVE,
     REJECT,
-    RETURN;
+    RETURN,
+    /** The last signer takes his approval back while the next has not acted. */
+    TAKE_BACK,
+    /** A signer or the applicant lets others know; they decide nothing. */
+    COPY,
+    /** A recipient of a copy says that it was read. */
+    READ,
+    /** The applicant throws away a draft that was never submitted. */
+    DISCARD;
 
-    /** Taken on a step by a signer, not by the applicant. */
+    /** Decides a step that waits. */
     public boolean isDecision() {
         return this == APPROVE || this == REJECT || this == RETURN;
+    }
+
+    /** Says which step it is about. */
+    public boolean needsStep() {
+        return isDecision() || this == TAKE_BACK;
+    }
+
+    /** Taken by who filed the request. */
+    public boolean isOfApplicant() {
+        return this == SAVE || this == SUBMIT || this == WITHDRAW || this == DISCARD;
     }
 }

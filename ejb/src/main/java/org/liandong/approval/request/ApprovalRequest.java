@@ -116,6 +116,11 @@ public class ApprovalRequest extends BaseEntity {
         return draft;
     }
 
+    /** The time whose names of units the request goes on with: it finishes on the names under which it was begun. */
+    public Instant namesOf() {
+        return createdAt;
+    }
+
     /** The applicant changed what is asked for; once submitted, the title that others see changes only when he submits again. */
     public void edit(String newTitle) {
         if (state == RequestState.DRAFT) {
@@ -178,6 +183,11 @@ public class ApprovalRequest extends BaseEntity {
         Integer position = resumePosition;
         resumePosition = null;
         return position;
+    }
+
+    /** The next approval leads there again, as the one that was taken back did. */
+    public void resumeAt(int position) {
+        resumePosition = position;
     }
 
     public boolean isFiledBy(Long person) {

@@ -58,6 +58,10 @@ public class ApprovalStep extends BaseEntity {
 
     private int position;
 
+    private int attempt;
+
+    private boolean jumped;
+
     @Enumerated(EnumType.STRING)
     private Signing signing;
 
@@ -94,6 +98,7 @@ public class ApprovalStep extends BaseEntity {
         role = stop.post().role();
         round = request.round();
         position = stop.position();
+        attempt = 1;
         signing = stop.signing();
         state = State.OPEN;
         openedAt = at;
@@ -101,9 +106,18 @@ public class ApprovalStep extends BaseEntity {
         signers.add(new Signer(this, 1, postId));
     }
 
+    /** How it was reached: at which attempt of this round, and whether by jumping back to who had returned the request. */
+    public ApprovalStep reached(int atAttempt, boolean byJump) {
+        attempt = atAttempt;
+        jumped = byJump;
+        return this;
+    }
+
     /** The seat that the viewer may sign through one of the posts held today. */
     public Optional<Signer> seatOf(Viewer viewer) {
-        return signers.stream().filter(seat -> viewer.holds(seat.postId())).findFirst();
+        return signers.stream()
+                .filter(seat -> !seat.isTakenBack() && viewer.holds(seat.postId()))
+                .findFirst();
     }
 
     /** Signs a seat; with one seat for the post, that ends the step. */
@@ -119,7 +133,33 @@ public class ApprovalStep extends BaseEntity {
         closedAt = at;
     }
 
-    /** Who decided, if somebody did. */
+    /** Opens again as it was, limit included: the seat that was signed stays as history, a new one waits for the same post. */
+    public void reopen(Signer seat, Instant at) {
+        seat.takeBack(at);
+        signers.add(new Signer(this, signers.size() + 1, seat.postId()));
+        state = State.OPEN;
+        outcome = null;
+        closedAt = null;
+    }
+
+    /** Was a decision on it taken back, so that an earlier command could be carried out again? */
+    public boolean wasReopened() {
+        return signers.stream().anyMatch(Signer::isTakenBack);
+    }
+
+    /** Seats whose signature was taken back. */
+    List<Signer> takenBack() {
+        return signers.stream().filter(Signer::isTakenBack).toList();
+    }
+
+    /** Is it the same stop in the same round, whatever the attempt? */
+    boolean isAt(Stop stop, int inRound) {
+        return round == inRound
+                && position == stop.position()
+                && unitId.equals(stop.unit().unitId());
+    }
+
+    /** Who decided, if somebody did and did not take it back. */
     public Optional<Signer> decidedBy() {
         return signers.stream().filter(Signer::hasSigned).findFirst();
     }
@@ -160,12 +200,21 @@ public class ApprovalStep extends BaseEntity {
         return position;
     }
 
+    /** Reached by jumping back to who had returned the request. */
+    public boolean jumped() {
+        return jumped;
+    }
+
     public Verdict outcome() {
         return outcome;
     }
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
     }
 
     public Instant dueAt() {

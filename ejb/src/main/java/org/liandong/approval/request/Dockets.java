@@ -37,6 +37,16 @@ public class Dockets {
         return new Docket(request, steps, viewer);
     }
 
+    /** The same with the copies that were made of it. */
+    public Docket withCopies(Docket docket) {
+        List<RequestCopy> copies = em.createQuery(
+                        "select c from RequestCopy c where c.requestId = :request order by c.at, c.id",
+                        RequestCopy.class)
+                .setParameter("request", docket.request().id())
+                .getResultList();
+        return new Docket(docket.request(), docket.steps(), docket.viewer(), copies);
+    }
+
     /** Writes everything that waits, the token last; a token that another action used undoes it all. */
     public void store(ActionToken token) {
         em.persist(token);

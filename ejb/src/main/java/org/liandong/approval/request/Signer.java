@@ -52,6 +52,9 @@ public class Signer extends BaseEntity {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    @Column(name = "taken_back_at")
+    private Instant takenBackAt;
+
     protected Signer() {}
 
     Signer(ApprovalStep step, int seat, Long postId) {
@@ -69,8 +72,22 @@ public class Signer extends BaseEntity {
         signedAt = at;
     }
 
+    /** What was signed stays as it was, and no longer counts. */
+    void takeBack(Instant at) {
+        takenBackAt = at;
+    }
+
+    /** Signed, and it still counts. */
     boolean hasSigned() {
-        return verdict != null;
+        return verdict != null && takenBackAt == null;
+    }
+
+    boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    public Instant takenBackAt() {
+        return takenBackAt;
     }
 
     Long postId() {

@@ -34,6 +34,9 @@ public class RequestFileService {
     @Inject
     private Attachments attachments;
 
+    /** All files of a request; {@code name} is its number, of a draft its id. */
+    public record Bundle(String name, List<StoredFile> files) {}
+
     /** The files as the caller sees them; throws when there is no such request or the caller may not see it. */
     public List<AttachedFile> find(Long request) {
         return files(request);
@@ -57,13 +60,20 @@ public class RequestFileService {
     }
 
     /** All of them to be read. */
-    public List<StoredFile> openAll(Long request) {
-        return files(request).stream().map(attachments::stored).toList();
+    public Bundle openAll(Long id) {
+        Viewer viewer = user.viewer();
+        ApprovalRequest request = visible(id, viewer);
+        List<StoredFile> all =
+                files(request, viewer).stream().map(attachments::stored).toList();
+        return new Bundle(request.number() == null ? id.toString() : request.number(), all);
     }
 
     private List<AttachedFile> files(Long id) {
         Viewer viewer = user.viewer();
-        ApprovalRequest request = visible(id, viewer);
+        return files(visible(id, viewer), viewer);
+    }
+
+    private List<AttachedFile> files(ApprovalRequest request, Viewer viewer) {
         return attachments.find(RequestFiles.owner(request), RequestFiles.revisionFor(viewer, request));
     }
 

@@ -3,6 +3,7 @@ package org.liandong.approval.view;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
@@ -18,6 +19,7 @@ import org.liandong.organisation.Role;
  * @param version the content version, to be sent back with an action
  * @param data the revision the viewer may see, as JSON text
  * @param upcoming stops behind the present one
+ * @param copies in the order in which they were made
  * @param files of the revision the viewer may see
  * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
  */
@@ -40,6 +42,7 @@ public record RequestView(
         List<Entry> timeline,
         List<Upcoming> upcoming,
         List<ReturnTarget> returnTargets,
+        List<Copy> copies,
         Looked looked,
         List<AttachedFile> files)
         implements Serializable {
@@ -87,11 +90,39 @@ public record RequestView(
     /** A stage that was passed. */
     public record ReturnTarget(String code, String unit, Level level, Role role) implements Serializable {}
 
+    /**
+     * To whom it was copied, with the read mark.
+     *
+     * @param person null when it went to the post, whoever holds it
+     * @param mine it came to the viewer
+     * @param note what the sender wrote; null if nothing
+     * @param readAt null while nobody marked it as read
+     */
+    public record Copy(
+            String unit,
+            Role role,
+            String person,
+            boolean mine,
+            String sender,
+            Instant at,
+            String note,
+            String readBy,
+            Instant readAt,
+            String readNote)
+            implements Serializable {}
+
     /** The last look: when, and what changed in the contents since then. */
     public record Looked(Instant at, List<FormDiff.Change> changes) implements Serializable {}
 
     /** May the viewer take this action now? */
     public boolean may(ApprovalAction action) {
-        return actions.stream().anyMatch(candidate -> candidate.action() == action && candidate.allowed());
+        return action(action).filter(Action::allowed).isPresent();
+    }
+
+    /** The action with its step and why the viewer may not; empty where it is not the viewer's at all. */
+    public Optional<Action> action(ApprovalAction action) {
+        return actions.stream()
+                .filter(candidate -> candidate.action() == action)
+                .findFirst();
     }
 }

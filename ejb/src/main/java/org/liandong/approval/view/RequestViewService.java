@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.liandong.approval.guard.Guards;
 import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.journal.Journal;
+import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
+import org.liandong.approval.request.RequestCopy;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Climb;
 import org.liandong.approval.route.UnstaffedException;
@@ -75,12 +77,15 @@ public class RequestViewService {
     /** The request as the caller sees it; throws when there is none or the caller may not see it. */
     public RequestView get(Long id) {
         Viewer viewer = user.viewer();
-        ApprovalRequest request = visible(id, viewer);
-        Docket docket = dockets.docket(request, viewer);
-        Chain chain = organisation.chain(request.originPath());
+        Participations.Sight sight = participations.sight(viewer, id);
+        ApprovalRequest request = visible(id, sight.sees());
+        Docket plain = dockets.docket(request, viewer);
+        Docket docket = sight.copied() ? dockets.withCopies(plain) : plain;
+        Chain chain = organisation.chain(request.originPath(), request.namesOf());
         Revisions.Seen seen = revisions.see(docket);
         Optional<Refusal> unstaffed = unstaffed(docket, chain);
         messages.readAbout(id);
+        List<Entry> timeline = timeline(id);
         return new RequestView(
                 id,
                 request.number(),
@@ -99,21 +104,23 @@ public class RequestViewService {
                         .map(step -> open(docket, chain, step, unstaffed))
                         .toList(),
                 actions(docket, unstaffed),
-                timeline(id),
+                timeline,
                 upcoming(docket, chain),
                 returnTargets(docket),
+                copies(docket, timeline),
                 seen.looked(),
                 seen.files());
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
     public Optional<Integer> firstBrokenLink(Long id) {
-        return journal.firstBroken(id, visible(id, user.viewer()).journal());
+        return journal.firstBroken(
+                id, visible(id, participations.sees(user.viewer(), id)).journal());
     }
 
-    private ApprovalRequest visible(Long id, Viewer viewer) {
-        ApprovalRequest request = id == null ? null : em.find(ApprovalRequest.class, id);
-        if (request == null || !participations.sees(viewer, id)) {
+    private ApprovalRequest visible(Long id, boolean sees) {
+        ApprovalRequest request = sees ? em.find(ApprovalRequest.class, id) : null;
+        if (request == null) {
             throw new NotFoundException("request");
         }
         return request;
@@ -145,19 +152,55 @@ public class RequestViewService {
     }
 
     /**
-     * The applicant's actions for the applicant, the signer's for everybody else, with the reason where one may not (A14).
+     * The applicant's actions for the applicant, the signer's for everybody else, taking back for who decided, the read mark for who
+     * got a copy; with the reason where one may not (A14).
      *
      * @param unstaffed why approving would lead nowhere
      */
     private static List<Action> actions(Docket docket, Optional<Refusal> unstaffed) {
-        Long step = docket.open().stream().findFirst().map(ApprovalStep::id).orElse(null);
+        Long open = docket.open().stream().findFirst().map(ApprovalStep::id).orElse(null);
+        Long signed = docket.signed().map(ApprovalStep::id).orElse(null);
         return Stream.of(ApprovalAction.values())
-                .filter(action -> action.isDecision() ? step != null : docket.isFiler())
-                .map(action -> new Action(
-                        action,
-                        action.isDecision() ? step : null,
-                        refusal(docket, action, step, unstaffed).orElse(null)))
+                .filter(action -> action.isDecision() && open != null
+                        || action.isOfApplicant() && docket.isFiler()
+                        || action == ApprovalAction.TAKE_BACK && signed != null
+                        || action == ApprovalAction.COPY
+                        || action == ApprovalAction.READ && !docket.copiesToMe().isEmpty())
+                .map(action -> {
+                    Long step = action.isDecision() ? open : action.needsStep() ? signed : null;
+                    return new Action(
+                            action,
+                            step,
+                            refusal(docket, action, step, unstaffed).orElse(null));
+                })
                 .toList();
+    }
+
+    private static List<RequestView.Copy> copies(Docket docket, List<Entry> timeline) {
+        List<RequestCopy> mine = docket.copiesToMe();
+        return docket.copies().stream()
+                .map(copy -> new RequestView.Copy(
+                        copy.unitName(),
+                        copy.role(),
+                        copy.personName(),
+                        mine.contains(copy),
+                        copy.senderName(),
+                        copy.at(),
+                        note(copy, timeline),
+                        copy.readName(),
+                        copy.readAt(),
+                        copy.readNote()))
+                .toList();
+    }
+
+    /** The sender's words are in the journal, and only there, so that they can be erased. */
+    private static String note(RequestCopy copy, List<Entry> timeline) {
+        return timeline.stream()
+                .filter(entry ->
+                        entry.action() == JournalAction.COPY && entry.at().equals(copy.at()))
+                .findFirst()
+                .map(Entry::comment)
+                .orElse(null);
     }
 
     /** Nobody could sign where an approval would lead (A2, A20). */

@@ -1,38 +1,53 @@
 package org.liandong.organisation.importing;
 
-import java.util.List;
-import org.liandong.common.csv.CsvRow;
+import org.liandong.common.sheet.SheetRow;
 import org.liandong.organisation.Role;
 
-/** A line of appointments.csv; {@code unit} is a code. */
-public record AppointmentLine(CsvRow row, String unit, Role role, String staffNo, Term term) {
-    static final List<String> COLUMNS = List.of("unit", "role", "staff_no", Term.FROM, Term.TO);
+/** A line of appointments: a person in a post, or, for a seat in a body, the post whose holders have it. {@code unit} is a code. */
+public record AppointmentLine(SheetRow row, Seat seat, String staffNo, Seat holder, Term term) {
+    /** A role at a unit: the post that is filled; half of it null when it could not be read. */
+    public record Seat(String unit, Role role) {
+        boolean isComplete() {
+            return unit != null && role != null;
+        }
+    }
 
-    /** A role at a unit: the post that is filled. */
-    public record Seat(String unit, Role role) {}
+    /** Somebody, or another post, in a post, in any term. */
+    public record Holding(Seat seat, String staffNo, Seat holder) {}
 
-    /** Somebody in a post, in any term. */
-    public record Holding(Seat seat, String staffNo) {}
-
-    static AppointmentLine of(CsvRow row) {
-        return new AppointmentLine(
-                row,
+    static AppointmentLine of(SheetRow row, Defaults defaults) {
+        Seat seat = new Seat(
                 row.required("unit", 40),
-                row.choice("role", Role.class, "unknown-role"),
-                row.required("staff_no", 40),
-                Term.of(row));
+                row.isFilled("role") ? row.choice("role", Role.class, "unknown-role", Words::understand) : null);
+        String holderUnit = row.optional("holder_unit", 40);
+        Role holderRole = row.choice("holder_role", Role.class, "unknown-role", Words::understand);
+        Seat holder = holderUnit == null && holderRole == null ? null : new Seat(holderUnit, holderRole);
+        String staffNo = holder == null ? row.required("staff_no", 40) : row.optional("staff_no", 40);
+        if (holder != null && staffNo != null) {
+            row.report("staff_no", "person-or-post");
+        } else if (holder != null && holderUnit == null) {
+            row.report("holder_unit", "missing-value");
+        } else if (holder != null && holderRole == null) {
+            row.report("holder_role", "missing-value");
+        }
+        return new AppointmentLine(row, seat, staffNo, holder, Term.of(row, defaults));
     }
 
-    public Seat seat() {
-        return new Seat(unit, role);
+    public String unit() {
+        return seat.unit();
     }
 
-    /** Whether all that names an appointment could be read. */
+    public Role role() {
+        return seat.role();
+    }
+
+    /** Whether all that names it could be read. */
     boolean isComplete() {
-        return unit != null && role != null && staffNo != null && term.from() != null;
+        boolean held = holder == null ? staffNo != null : staffNo == null && holder.isComplete();
+        return seat.isComplete() && held && term.from() != null;
     }
 
     Holding holding() {
-        return new Holding(seat(), staffNo);
+        return new Holding(seat, staffNo, holder);
     }
 }

@@ -2,31 +2,25 @@ package org.liandong.organisation.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.liandong.common.csv.CsvRow;
+import org.liandong.common.sheet.SheetRow;
 
-/** A column whose value names the line: not twice in the file and not yet in the database. */
+/** A column whose value names the line: not twice in the file. */
 final class Once {
     private final String column;
     private final String duplicateKey;
-    private final Set<String> known;
     private final Map<String, Long> lines = new HashMap<>();
 
-    Once(String column, String duplicateKey, Set<String> known) {
+    Once(String column, String duplicateKey) {
         this.column = column;
         this.duplicateKey = duplicateKey;
-        this.known = known;
     }
 
-    void check(CsvRow row, String value) {
-        if (value == null) {
-            return;
-        }
-        Long first = lines.putIfAbsent(value, row.line());
+    /** Whether it is the first line with this value; if not, that is reported. */
+    boolean isFirst(SheetRow row, String value) {
+        Long first = value == null ? null : lines.putIfAbsent(value, row.line());
         if (first != null) {
             row.report(column, duplicateKey, value, first);
-        } else if (known.contains(value)) {
-            row.report(column, "already-there", value);
         }
+        return first == null;
     }
 }

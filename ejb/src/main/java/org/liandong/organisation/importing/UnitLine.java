@@ -1,13 +1,13 @@
 package org.liandong.organisation.importing;
 
 import java.util.List;
-import org.liandong.common.csv.CsvRow;
+import org.liandong.common.sheet.SheetRow;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.UnitKind;
 
-/** A line of units.csv; {@code parent} is a code, null for the root. */
+/** A line of units; {@code parent} is a code, null for the root; {@code level} null where the kind or the parent says it. */
 public record UnitLine(
-        CsvRow row,
+        SheetRow row,
         String code,
         String parent,
         UnitKind kind,
@@ -16,21 +16,28 @@ public record UnitLine(
         String chainName,
         List<String> aliases,
         Integer position,
-        Term term) {
-    static final List<String> COLUMNS =
-            List.of("code", "parent", "kind", "level", "name", "chain_name", "aliases", "position", Term.FROM, Term.TO);
+        Term term,
+        String duty,
+        String onBehalfOf) {
+    private static final int LONGEST_DUTY = 2000;
 
-    static UnitLine of(CsvRow row) {
+    static UnitLine of(SheetRow row, Defaults defaults) {
+        boolean own = !defaults.isAny();
+        String parent = row.optional("parent", 40);
         return new UnitLine(
                 row,
                 row.required("code", 40),
-                row.optional("parent", 40),
-                row.choice("kind", UnitKind.class, "unknown-kind"),
-                row.choice("level", Level.class, "unknown-level"),
+                parent == null && !row.has("parent") ? defaults.unit() : parent,
+                row.isFilled("kind") ? row.choice("kind", UnitKind.class, "unknown-kind", Words::understand) : null,
+                own && !row.isFilled("level")
+                        ? null
+                        : row.choice("level", Level.class, "unknown-level", Words::understand),
                 row.required("name", 120),
                 row.optional("chain_name", 120),
                 row.list("aliases", 120),
-                row.number("position"),
-                Term.of(row));
+                own ? row.number("position") : row.optionalNumber("position"),
+                Term.of(row, defaults),
+                row.text("duty", LONGEST_DUTY),
+                row.optional("on_behalf_of", 200));
     }
 }

@@ -1,35 +1,107 @@
 package org.liandong.organisation.importing;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.importing.Known.KnownUnit;
 
-/** What units must satisfy, alone and as a tree (ORG-01). */
+/** What units must satisfy, alone, as a tree, and within the scope (ORG-01). */
 final class UnitRules {
+    private static final int STEP = 10;
+
     private final List<UnitLine> lines;
     private final UnitTree tree;
     private final Known known;
+    private final Scope scope;
+    private final ImportMode mode;
 
-    UnitRules(List<UnitLine> lines, Known known) {
+    UnitRules(List<UnitLine> lines, Known known, Scope scope, ImportMode mode) {
         this.lines = lines;
-        this.tree = new UnitTree(lines);
+        this.tree = new UnitTree(lines, known);
         this.known = known;
+        this.scope = scope;
+        this.mode = mode;
     }
 
-    void check() {
-        Once codes = new Once("code", "duplicate-code", known.units().keySet());
+    void check(Plan plan) {
+        Once codes = new Once("code", "duplicate-code");
+        Set<UnitLine> made = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean hasRoot = known.hasRoot();
         for (UnitLine line : lines) {
-            codes.check(line.row(), line.code());
+            boolean first = codes.isFirst(line.row(), line.code());
             checkAliases(line);
-            if (line.parent() == null) {
-                checkRoot(line, hasRoot);
-                hasRoot = true;
+            KnownUnit there = known.unit(line.code());
+            if (there != null) {
+                if (first) {
+                    checkKnown(line, there, plan);
+                }
             } else {
-                checkParent(line);
+                made.add(line);
             }
+            if (there == null || mode == ImportMode.CREATE) {
+                hasRoot = checkPlace(line, hasRoot);
+            }
+        }
+        if (!made.isEmpty()) {
+            create(made, plan);
+        }
+    }
+
+    private void create(Set<UnitLine> made, Plan plan) {
+        int order = 0;
+        for (UnitLine line : tree.parentsFirst()) {
+            if (made.contains(line)) {
+                order += STEP;
+                plan.create(
+                        new Plan.NewUnit(line, tree.level(line), line.position() == null ? order : line.position()));
+            }
+        }
+    }
+
+    private void checkKnown(UnitLine line, KnownUnit there, Plan plan) {
+        if (!scope.contains(there.path())) {
+            line.row().report("code", "outside-scope", line.code());
+        } else if (mode == ImportMode.CREATE) {
+            line.row().report("code", "already-there", line.code());
+        } else {
+            checkFixed(line, there);
+            UnitState wanted = there.state().with(line);
+            checkOwn(line, there, wanted);
+            List<Change> found = Differences.of(line, there.state(), wanted);
+            if (found.isEmpty()) {
+                plan.leave();
+            } else {
+                plan.update(new Plan.UnitUpdate(there, wanted), found);
+            }
+        }
+    }
+
+    /** What hangs on a unit's place in the tree is not changed by a list. */
+    private static void checkFixed(UnitLine line, KnownUnit there) {
+        if (line.row().has("parent") && line.parent() != null && !line.parent().equals(there.parent())) {
+            line.row().report("parent", "not-by-import", line.code());
+        }
+        if (line.kind() != null && line.kind() != there.kind()) {
+            line.row().report("kind", "not-by-import", line.code());
+        }
+        if (line.level() != null && line.level() != there.level()) {
+            line.row().report("level", "not-by-import", line.code());
+        }
+    }
+
+    /** Name and validity of the unit itself are its superior's. */
+    private void checkOwn(UnitLine line, KnownUnit there, UnitState wanted) {
+        UnitState is = there.state();
+        boolean own = there.path().equals(scope.path()) && there.parent() != null;
+        if (own && !wanted.name().equals(is.name())) {
+            line.row().report("name", "own-unit-by-superior", line.code());
+        }
+        if (own && (!Objects.equals(wanted.from(), is.from()) || !Objects.equals(wanted.to(), is.to()))) {
+            line.row().report(Term.FROM, "own-unit-by-superior", line.code());
         }
     }
 
@@ -37,6 +109,15 @@ final class UnitRules {
         Set<String> names = new HashSet<>();
         line.aliases().stream().filter(alias -> !names.add(alias)).forEach(alias -> line.row()
                 .report("aliases", "duplicate-alias", alias));
+    }
+
+    private boolean checkPlace(UnitLine line, boolean hasRoot) {
+        if (line.parent() == null) {
+            checkRoot(line, hasRoot);
+            return true;
+        }
+        checkParent(line);
+        return hasRoot;
     }
 
     private static void checkRoot(UnitLine line, boolean hasRoot) {
@@ -51,11 +132,17 @@ final class UnitRules {
 
     private void checkParent(UnitLine line) {
         checkKind(line);
-        if (!tree.contains(line.parent()) && !known.units().containsKey(line.parent())) {
+        if (!tree.contains(line.parent()) && known.unit(line.parent()) == null) {
             line.row().report("parent", "unknown-parent", line.parent());
         } else if (tree.isOnCycle(line)) {
             line.row().report("parent", "cycle", line.parent());
+        } else if (tree.isTooDeep(line)) {
+            line.row().report("parent", "too-deep", line.parent());
         } else {
+            KnownUnit anchor = tree.anchor(line);
+            if (anchor != null && !scope.contains(anchor.path())) {
+                line.row().report("parent", "outside-scope", line.parent());
+            }
             checkLevel(line);
         }
     }
@@ -72,21 +159,23 @@ final class UnitRules {
 
     private void checkLevel(UnitLine line) {
         Level above = levelAbove(line);
-        if (above == null || line.level() == null || line.kind() == null) {
+        Level level = tree.level(line);
+        if (above == null || level == null || line.kind() == null) {
             return;
         }
-        if (line.kind().isNode() && line.level().isAtOrAbove(above)) {
-            line.row().report("level", "level-not-below-parent", line.level(), above);
-        } else if (!line.kind().isNode() && line.level() != above) {
-            line.row().report("level", "level-not-of-parent", line.level(), above);
+        String column = line.level() == null ? "kind" : "level";
+        if (line.kind().isNode() && level.isAtOrAbove(above)) {
+            line.row().report(column, "level-not-below-parent", level, above);
+        } else if (!line.kind().isNode() && level != above) {
+            line.row().report(column, "level-not-of-parent", level, above);
         }
     }
 
     private Level levelAbove(UnitLine line) {
         UnitLine parent = tree.parent(line);
-        KnownUnit there = known.units().get(line.parent());
-        if (parent != null) {
-            return parent.level();
+        KnownUnit there = known.unit(line.parent());
+        if (parent != null && there == null) {
+            return tree.level(parent);
         }
         return there == null ? null : there.level();
     }

@@ -6,16 +6,18 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liandong.common.csv.Problems;
+import org.liandong.common.sheet.Problems;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
+import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.importing.AppointmentLine.Holding;
 import org.liandong.organisation.importing.AppointmentLine.Seat;
+import org.liandong.organisation.importing.Known.KnownPerson;
+import org.liandong.organisation.importing.Known.KnownTerm;
 import org.liandong.organisation.importing.Known.KnownUnit;
 
 @DisplayName("Import: each fault is named with file, line and column (T6)")
@@ -48,7 +50,9 @@ class ImportRulesTest {
                 new StringReader(UNITS), new StringReader(PEOPLE), new StringReader(APPOINTMENTS), new Problems());
         assertEquals(
                 List.of("p", "u1", "f1", "c1", "d1"),
-                files.unitsParentsFirst().stream().map(UnitLine::code).toList());
+                files.check(Known.NOTHING, Scope.EVERYWHERE, ImportMode.CREATE).newUnits().stream()
+                        .map(unit -> unit.line().code())
+                        .toList());
     }
 
     @ParameterizedTest(name = "{2}")
@@ -110,20 +114,25 @@ class ImportRulesTest {
     @Test
     @DisplayName("what the database has is not written again, but may be referred to")
     void known() {
-        Holding held = new Holding(new Seat("c1", Role.HEAD), "T1");
+        Holding held = new Holding(new Seat("c1", Role.HEAD), "T1", null);
+        UnitState faculty =
+                new UnitState("计算机学院", null, List.of(), 10, LocalDate.parse("2020-09-01"), null, null, null);
         Known known = new Known(
                 true,
-                Map.of("f1", new KnownUnit(1L, Level.FACULTY)),
-                Map.of("T1", 2L),
-                Set.of("zhou"),
+                Map.of(
+                        "f1",
+                        new KnownUnit(1L, "f1", "/9/1/", "u1", UnitKind.FACULTY, Level.FACULTY, faculty, List.of())),
+                Map.of("T1", new KnownPerson(2L, "T1", null, new PersonState("zhou", "周婷", null, null), null)),
+                Map.of("zhou", "T1"),
                 Map.of(),
-                Map.of(held, List.of(new Term(LocalDate.parse("2026-01-01"), null))));
+                Map.of(held, List.of(new KnownTerm(3L, new Term(LocalDate.parse("2026-01-01"), null)))),
+                Map.of());
         assertEquals(
                 List.of(
                         "units.csv:3 code already-there",
                         "units.csv:6 parent second-root",
-                        "people.csv:2 staff_no already-there",
                         "people.csv:2 login already-there",
+                        "people.csv:2 staff_no already-there",
                         "appointments.csv:3 valid_from overlapping-appointment"),
                 problems(UNITS, PEOPLE, APPOINTMENTS, known));
         String oneClass = UNITS.lines().limit(2).reduce("", (text, line) -> text + line + "\n");
@@ -139,7 +148,7 @@ class ImportRulesTest {
     private static List<String> problems(String units, String people, String appointments, Known known) {
         Problems problems = new Problems();
         ImportFiles.read(new StringReader(units), new StringReader(people), new StringReader(appointments), problems)
-                .check(known);
+                .check(known, Scope.EVERYWHERE, ImportMode.CREATE);
         return problems.found().stream()
                 .map(problem -> problem.field() + " " + problem.key())
                 .toList();

@@ -1,5 +1,6 @@
 package org.liandong.web.api;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,10 +13,25 @@ final class Bodies {
     @Schema(requiredProperties = {"route", "unit", "title"})
     record NewRequest(String route, Long unit, String title, Map<String, Object> data, String token) {}
 
-    /** An action: {@code step} and {@code version} as the request was seen, {@code title} and {@code data} when saving or submitting. */
+    /**
+     * An action: {@code step} and {@code version} as the request was seen, {@code title} and {@code data} when saving or submitting,
+     * {@code recipients} when copying.
+     */
     @Schema(requiredProperties = {"action", "version", "token"})
     record NewAction(
-            @Schema(enumeration = {"save", "submit", "withdraw", "approve", "reject", "return"})
+            @Schema(
+                    enumeration = {
+                        "save",
+                        "submit",
+                        "withdraw",
+                        "discard",
+                        "approve",
+                        "reject",
+                        "return",
+                        "take_back",
+                        "copy",
+                        "read"
+                    })
             String action,
 
             Long step,
@@ -30,7 +46,10 @@ final class Bodies {
 
             @Schema(enumeration = {"walk", "jump"}) String resume,
             String title,
-            Map<String, Object> data) {}
+            Map<String, Object> data,
+
+            @Schema(description = "ids of posts and people to copy to, at most 20")
+            List<Long> recipients) {}
 
     /** A new file: one per call. */
     @Schema(requiredProperties = {"file", "version", "token"})

@@ -1,6 +1,7 @@
 package org.liandong.web.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.liandong.common.MalformedException;
 import org.liandong.common.Text;
 
@@ -84,13 +86,26 @@ final class Body {
 
     Long optionalNumber(String name) {
         JsonValue value = value(name);
-        if (value == JsonValue.NULL) {
-            return null;
-        }
+        return value == JsonValue.NULL ? null : number(name, value);
+    }
+
+    private static Long number(String name, JsonValue value) {
         if (value instanceof JsonNumber number
                 && number.isIntegral()
                 && number.bigIntegerValue().bitLength() < Long.SIZE) {
             return number.longValue();
+        }
+        throw new MalformedException("body-field", name);
+    }
+
+    /** The whole numbers in the array under a name; none when it is absent. */
+    List<Long> numbers(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (value instanceof JsonArray array) {
+            return array.stream().map(each -> number(name, each)).toList();
         }
         throw new MalformedException("body-field", name);
     }

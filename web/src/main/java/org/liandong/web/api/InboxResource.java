@@ -25,10 +25,12 @@ public class InboxResource {
     /** A page; {@code count} is exact to 999, 1000 stands for more; {@code next} goes into {@code after} of the next call. */
     public record Page(List<Item> items, int count, String next) {}
 
-    /** A row; {@code step} is null where nothing waits, {@code stage} then the state. */
-    public record Item(Long request, Long step, String title, String origin, String stage, Instant due) {
+    /** A row; {@code step} is null where nothing waits, {@code stage} then the state; {@code unread} is of copies only. */
+    public record Item(
+            Long request, Long step, String title, String origin, String stage, Instant due, boolean unread) {
         static Item of(InboxRow row) {
-            return new Item(row.requestId(), row.stepId(), row.title(), row.origin(), row.stage(), row.due());
+            return new Item(
+                    row.requestId(), row.stepId(), row.title(), row.origin(), row.stage(), row.due(), row.unread());
         }
     }
 

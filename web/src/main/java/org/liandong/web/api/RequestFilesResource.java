@@ -106,10 +106,10 @@ public class RequestFilesResource {
             responseCode = "200",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response all(@PathParam("id") Long id) {
-        List<StoredFile> stored = files.openAll(id);
-        StreamingOutput bytes = out -> Zips.write(stored, out);
+        RequestFileService.Bundle bundle = files.openAll(id);
+        StreamingOutput bytes = out -> Zips.write(bundle.files(), out);
         return Response.ok(bytes, ZIP)
-                .header("Content-Disposition", Dispositions.attachment(id + ".zip"))
+                .header("Content-Disposition", Dispositions.attachment(bundle.name() + ".zip"))
                 .build();
     }
 

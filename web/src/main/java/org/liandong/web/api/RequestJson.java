@@ -3,10 +3,12 @@ package org.liandong.web.api;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.view.RequestView;
 import org.liandong.form.FormData;
+import org.liandong.organisation.Role;
 
-/** A request as REST shows it; {@code version} goes back with an action. */
+/** A request as REST shows it; {@code version} goes back with an action, {@code takeBack} is the step of an approval to take back. */
 public record RequestJson(
         Long id,
         String number,
@@ -19,13 +21,42 @@ public record RequestJson(
         JsonObject data,
         List<Step> steps,
         List<String> actions,
+        Long takeBack,
         List<Entry> timeline,
+        List<Copy> copies,
         List<RequestFilesResource.FileJson> files) {
     /** A step where somebody has to act, with what the caller may do there. */
     public record Step(Long id, String stage, MeResource.Unit unit, Instant due, List<String> actions) {}
 
     /** A line of the timeline. */
     public record Entry(Instant at, String action, String by, String onBehalfOf, int round, String comment) {}
+
+    /** To whom it was copied; {@code person} null = to the post; {@code readAt} null = not marked as read. */
+    public record Copy(
+            String unit,
+            Role role,
+            String person,
+            boolean mine,
+            String by,
+            Instant at,
+            String comment,
+            String readBy,
+            Instant readAt,
+            String readComment) {
+        static Copy of(RequestView.Copy copy) {
+            return new Copy(
+                    copy.unit(),
+                    copy.role(),
+                    copy.person(),
+                    copy.mine(),
+                    copy.sender(),
+                    copy.at(),
+                    copy.note(),
+                    copy.readBy(),
+                    copy.readAt(),
+                    copy.readNote());
+        }
+    }
 
     static RequestJson of(RequestView view) {
         return new RequestJson(
@@ -50,6 +81,10 @@ public record RequestJson(
                         .filter(RequestView.Action::allowed)
                         .map(action -> Codes.of(action.action()))
                         .toList(),
+                view.action(ApprovalAction.TAKE_BACK)
+                        .filter(RequestView.Action::allowed)
+                        .map(RequestView.Action::step)
+                        .orElse(null),
                 view.timeline().stream()
                         .map(entry -> new Entry(
                                 entry.at(),
@@ -59,6 +94,7 @@ public record RequestJson(
                                 entry.round(),
                                 entry.comment()))
                         .toList(),
+                view.copies().stream().map(Copy::of).toList(),
                 view.files().stream().map(RequestFilesResource.FileJson::of).toList());
     }
 }

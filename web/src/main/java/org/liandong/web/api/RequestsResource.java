@@ -2,11 +2,13 @@ package org.liandong.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.liandong.approval.ActionReceipt;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
@@ -68,7 +71,19 @@ public class RequestsResource {
         return RequestJson.of(views.get(id));
     }
 
-    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data"}}. */
+    /** Throws a draft away that was never submitted; {@code version} as it was seen. */
+    @DELETE
+    @Path("{id}")
+    @APIResponse(responseCode = "204", description = "gone")
+    public void discard(@PathParam("id") Long id, @QueryParam("version") Integer version) {
+        if (version == null) {
+            throw new MalformedException("body-field", "version");
+        }
+        decisions.act(ApprovalCommand.ofApplicant(
+                id, ApprovalAction.DISCARD, version, UUID.randomUUID().toString(), null));
+    }
+
+    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients"}}. */
     @POST
     @Path("{id}/actions")
     public Receipt act(
@@ -92,7 +107,8 @@ public class RequestsResource {
                 jump(body.optionalText("resume")),
                 body.has("title") || body.has("data")
                         ? new ApprovalCommand.Content(body.text("title"), body.object("data"))
-                        : null);
+                        : null,
+                body.numbers("recipients"));
     }
 
     private static boolean jump(String resume) {

@@ -22,7 +22,7 @@ public class UploadSizeFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (Uploads.isTooLarge(
-                request.getHeaderString(HttpHeaders.CONTENT_TYPE), length == null ? -1 : Long.parseLong(length))) {
+                request.getHeaderString(HttpHeaders.CONTENT_TYPE), length == null ? -1 : Long.parseLong(length), 0)) {
             int megabytes = FileSettings.ofServer().megabytes();
             String sentence = Sentences.of("error.body-too-large-file", List.of(megabytes), Problem.locale(headers));
             request.abortWith(

@@ -3,7 +3,6 @@ package org.liandong.web.approval;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +24,7 @@ import org.primefaces.PrimeFaces;
 /** A draft, or a request that came back: typed, kept by itself, submitted. */
 @Named
 @ViewScoped
-public class DraftPage implements Serializable {
+public class DraftPage extends OpenedFromList {
     @Inject
     private RequestViewService views;
 
@@ -38,7 +37,6 @@ public class DraftPage implements Serializable {
     @Inject
     private Times times;
 
-    private Long id = 0L; // there is none: a page without id is not found
     private int version;
     private String token;
     private Upcoming next;
@@ -51,7 +49,7 @@ public class DraftPage implements Serializable {
     public void load() {
         RequestView view = head();
         if (!view.may(ApprovalAction.SUBMIT)) {
-            Addresses.go("/approval/request.xhtml?id=" + id);
+            Addresses.go(address("request"));
             return;
         }
         version = view.version();
@@ -90,13 +88,21 @@ public class DraftPage implements Serializable {
         } else {
             Notices.done("approval_draft.submitted-to", pictures.line(next));
         }
-        Addresses.go("/approval/request.xhtml?id=" + id);
+        Addresses.go(address("request"));
     }
 
     public void withdraw() {
-        decisions.act(ApprovalCommand.ofApplicant(id, ApprovalAction.WITHDRAW, version, token + "-withdraw", null));
+        decisions.act(
+                ApprovalCommand.ofApplicant(getId(), ApprovalAction.WITHDRAW, version, token + "-withdraw", null));
         Notices.done("approval_request.withdrawn");
-        Addresses.go("/approval/request.xhtml?id=" + id);
+        Addresses.go(address("request"));
+    }
+
+    /** Throws the draft away; only one that was never submitted. */
+    public void discard() {
+        decisions.act(ApprovalCommand.ofApplicant(getId(), ApprovalAction.DISCARD, version, token + "-discard", null));
+        Notices.done("approval_draft.discarded", title == null ? "" : title);
+        Addresses.go("/approval/inbox.xhtml?tab=started");
     }
 
     /**
@@ -111,13 +117,13 @@ public class DraftPage implements Serializable {
 
     private void act(ApprovalAction action, String with) {
         change(seen -> decisions.act(ApprovalCommand.ofApplicant(
-                id, action, seen, with, new ApprovalCommand.Content(title == null ? "" : title, form.toJson()))));
+                getId(), action, seen, with, new ApprovalCommand.Content(title == null ? "" : title, form.toJson()))));
     }
 
     /** What is shown around the form; read once per call. */
     public RequestView head() {
         if (head == null) {
-            head = views.get(id);
+            head = views.get(getId());
         }
         return head;
     }
@@ -145,14 +151,6 @@ public class DraftPage implements Serializable {
 
     public Instant savedAt() {
         return savedAt;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public String getTitle() {

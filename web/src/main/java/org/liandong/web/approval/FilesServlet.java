@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liandong.approval.view.RequestFileService;
@@ -73,9 +72,9 @@ public class FilesServlet extends HttpServlet {
     }
 
     private void all(Long request, HttpServletResponse response) throws IOException {
-        List<StoredFile> stored = files.openAll(request);
-        head(response, "application/zip", NOTHING, Dispositions.attachment(request + ".zip"));
-        Zips.write(stored, response.getOutputStream());
+        RequestFileService.Bundle bundle = files.openAll(request);
+        head(response, "application/zip", NOTHING, Dispositions.attachment(bundle.name() + ".zip"));
+        Zips.write(bundle.files(), response.getOutputStream());
     }
 
     private static void head(HttpServletResponse response, String type, String policy, String disposition) {

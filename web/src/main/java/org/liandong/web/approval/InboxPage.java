@@ -3,15 +3,14 @@ package org.liandong.web.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.liandong.approval.inbox.InboxFilter;
 import org.liandong.approval.inbox.InboxRow;
 import org.liandong.approval.inbox.InboxService;
 import org.liandong.approval.inbox.Tab;
-import org.liandong.approval.request.RequestState;
+import org.liandong.web.shell.Addresses;
+import org.liandong.web.shell.Notices;
 import org.liandong.web.shell.Shell;
 import org.liandong.web.shell.Times;
 
@@ -20,10 +19,13 @@ import org.liandong.web.shell.Times;
 @RequestScoped
 public class InboxPage {
     private static final int SIZE = 20;
-    private static final List<String> DUES = List.of("late", "today", "week");
+    private static final List<String> OPENED = List.of("next", "previous");
 
     @Inject
     private InboxService inbox;
+
+    @Inject
+    private Onward onward;
 
     @Inject
     private Shell shell;
@@ -35,13 +37,26 @@ public class InboxPage {
     private String route;
     private String due;
     private String after;
+    private String at;
+    private String open;
+    private FromList list;
     private org.liandong.approval.inbox.InboxPage page;
+    private int unread;
 
     public void load() {
-        Tab wanted = tab();
-        due = wanted == Tab.TODO && due != null && DUES.contains(due) ? due : null;
-        page = inbox.page(wanted, new InboxFilter(route, dueBefore()), after, SIZE);
-        if (wanted == Tab.TODO && route == null && due == null) {
+        list = FromList.of(tab, route, due, at);
+        due = list.due();
+        if (open != null && OPENED.contains(open)) {
+            Optional<String> row = onward.neighbour(list, open.equals("next"));
+            if (row.isEmpty()) {
+                Notices.done("approval_inbox.no-" + open);
+            }
+            Addresses.go(row.orElseGet(list::inbox));
+            return;
+        }
+        unread = list.tab() == Tab.COPIED ? 0 : inbox.countUnread();
+        page = inbox.page(list.tab(), list.filter(times), after, SIZE);
+        if (list.tab() == Tab.TODO && route == null && due == null) {
             shell.know(page.count());
         }
     }
@@ -51,48 +66,26 @@ public class InboxPage {
     }
 
     public List<String> tabs() {
-        return Stream.of(Tab.values()).map(InboxPage::code).toList();
+        return Stream.of(Tab.values()).map(FromList::code).toList();
     }
 
     public List<String> dues() {
-        return DUES;
+        return FromList.DUES;
     }
 
-    /** The page of a row: what came back to its applicant, and his drafts, open for writing. */
     public String link(InboxRow row) {
-        boolean own = tab() == Tab.STARTED || tab() == Tab.TODO;
-        boolean editable = RequestState.DRAFT.name().equals(row.stage())
-                || RequestState.RETURNED.name().equals(row.stage());
-        return (own && editable ? "/approval/draft.xhtml?id=" : "/approval/request.xhtml?id=") + row.requestId();
+        return list.link(row);
     }
 
-    public String count() {
-        return Shell.shown(page.count(), InboxService.COUNTED - 1);
-    }
-
-    private Instant dueBefore() {
-        return due == null
-                ? null
-                : switch (due) {
-                    case "late" -> times.now();
-                    case "today" -> times.endOfDay(0);
-                    default -> times.endOfWeek();
-                };
-    }
-
-    private Tab tab() {
-        return Stream.of(Tab.values())
-                .filter(value -> code(value).equals(tab))
-                .findFirst()
-                .orElse(Tab.TODO);
-    }
-
-    private static String code(Tab tab) {
-        return tab.name().toLowerCase(Locale.ROOT);
+    /** What a tab says: how many rows the one shown has, how many unread copies there are; empty for the others, and for none. */
+    public String count(String code) {
+        boolean shown = code.equals(getTab());
+        boolean copies = code.equals(FromList.code(Tab.COPIED));
+        return shown || copies ? Shell.shown(shown ? page.count() : unread, InboxService.COUNTED - 1) : "";
     }
 
     public String getTab() {
-        return code(tab());
+        return FromList.code(FromList.of(tab, null, null, null).tab());
     }
 
     public void setTab(String tab) {
@@ -121,5 +114,21 @@ public class InboxPage {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
+    }
+
+    public String getOpen() {
+        return open;
+    }
+
+    public void setOpen(String open) {
+        this.open = open;
     }
 }

@@ -3,7 +3,6 @@ package org.liandong.web.approval;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,11 +16,13 @@ import org.liandong.approval.view.Upcoming;
 import org.liandong.common.BusinessException;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
+import org.liandong.web.shell.Preferences;
+import org.liandong.web.shell.Say;
 
 /** A request: what it is, where it stands, and the decision on it. */
 @Named
 @ViewScoped
-public class RequestPage implements Serializable {
+public class RequestPage extends OpenedFromList {
     private static final String WALK = "walk";
     private static final String JUMP = "jump";
 
@@ -34,15 +35,26 @@ public class RequestPage implements Serializable {
     @Inject
     private Pictures pictures;
 
-    private Long id = 0L; // there is none: a page without id is not found
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private Onward onward;
+
+    @Inject
+    private Say say;
+
     private int version;
     private Long step;
+    private Long signed;
     private String token;
     private Upcoming next;
     private List<ApprovalAction> allowed;
     private List<RequestView.ReturnTarget> targets;
     private String filer;
+    private String title;
     private String opinion;
+    private String readNote;
     private String to = ApprovalCommand.TO_APPLICANT;
     private String resume = WALK;
     private transient RequestView view;
@@ -55,6 +67,10 @@ public class RequestPage implements Serializable {
         allowed = Stream.of(ApprovalAction.values()).filter(view()::may).toList();
         targets = view().returnTargets();
         filer = view().filer();
+        title = view().title();
+        signed = view().action(ApprovalAction.TAKE_BACK)
+                .map(RequestView.Action::step)
+                .orElse(null);
         token = UUID.randomUUID().toString();
     }
 
@@ -66,7 +82,7 @@ public class RequestPage implements Serializable {
     /** As it is now; read once per call, and not at all by an action, which shows nothing of it. */
     public RequestView view() {
         if (view == null) {
-            view = views.get(id);
+            view = views.get(getId());
         }
         return view;
     }
@@ -79,41 +95,67 @@ public class RequestPage implements Serializable {
     }
 
     public void approve() {
-        if (act(signed(ApprovalAction.APPROVE))) {
-            if (next == null) {
-                Notices.done("approval_request.approved-end");
-            } else {
-                Notices.done("approval_request.approved", pictures.line(next));
-            }
+        if (!act(signed(ApprovalAction.APPROVE))) {
+            reopen();
+        } else if (next == null) {
+            done("approval_request.approved-end");
+        } else {
+            done("approval_request.approved", pictures.line(next));
         }
-        reopen();
     }
 
     public void reject() {
         if (act(signed(ApprovalAction.REJECT))) {
-            Notices.done("approval_request.rejected");
+            done("approval_request.rejected");
+        } else {
+            reopen();
         }
-        reopen();
     }
 
     public void sendBack() {
         if (act(signed(ApprovalAction.RETURN))) {
             boolean home = ApprovalCommand.TO_APPLICANT.equals(to);
-            Notices.done(home ? "approval_request.returned" : "approval_request.returned-stage");
+            done(home ? "approval_request.returned" : "approval_request.returned-stage");
+        } else {
+            reopen();
+        }
+    }
+
+    public void takeBack() {
+        if (act(ApprovalCommand.ofSigner(
+                getId(),
+                ApprovalAction.TAKE_BACK,
+                signed,
+                version,
+                token(ApprovalAction.TAKE_BACK),
+                opinion,
+                null,
+                false))) {
+            Notices.done("approval_request.taken-back");
+        }
+        reopen();
+    }
+
+    /** Marks the copy that came to the viewer as read. */
+    public void read() {
+        if (act(ApprovalCommand.ofSigner(
+                getId(), ApprovalAction.READ, null, version, token(ApprovalAction.READ), readNote, null, false))) {
+            Notices.done("approval_request.read-done");
         }
         reopen();
     }
 
     public void withdraw() {
         if (act(ApprovalCommand.ofApplicant(
-                id, ApprovalAction.WITHDRAW, version, token(ApprovalAction.WITHDRAW), null))) {
+                getId(), ApprovalAction.WITHDRAW, version, token(ApprovalAction.WITHDRAW), null))) {
             Notices.done("approval_request.withdrawn");
         }
         reopen();
     }
 
     private ApprovalCommand signed(ApprovalAction action) {
-        return ApprovalCommand.ofSigner(id, action, step, version, token(action), opinion, to, JUMP.equals(resume));
+        return ApprovalCommand.ofSigner(
+                getId(), action, step, version, token(action), opinion, to, JUMP.equals(resume));
     }
 
     /** Double clicks and resubmissions repeat the token; another action is another command. */
@@ -135,8 +177,41 @@ public class RequestPage implements Serializable {
         }
     }
 
+    /** A decision was made: the page stays, or the next one opens, as the viewer wants it. */
+    private void done(String key, Object... arguments) {
+        if (preferences.isOnward()) {
+            Notices.done("approval_request.about", title, say.of(key, arguments));
+            Addresses.go(onward.afterDecision(list()));
+        } else {
+            Notices.done(key, arguments);
+            reopen();
+        }
+    }
+
     private void reopen() {
-        Addresses.go("/approval/request.xhtml?id=" + id);
+        Addresses.go(address("request"));
+    }
+
+    /** Why the viewer, who decided last, can no longer take that back; empty if he can, or did not decide. */
+    public String kept() {
+        return view().action(ApprovalAction.TAKE_BACK)
+                .filter(action -> !action.allowed())
+                .map(action -> say.of(
+                        "error." + action.refusal().key(),
+                        action.refusal().arguments().toArray()))
+                .orElse("");
+    }
+
+    /** The copies that came to the viewer and are not marked as read. */
+    public List<RequestView.Copy> unread() {
+        return view().copies().stream()
+                .filter(copy -> copy.mine() && copy.readAt() == null)
+                .toList();
+    }
+
+    /** How many of the copies are marked as read. */
+    public long readCopies() {
+        return view().copies().stream().filter(copy -> copy.readAt() != null).count();
     }
 
     public Upcoming next() {
@@ -151,20 +226,20 @@ public class RequestPage implements Serializable {
         return filer;
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
     public String getOpinion() {
         return opinion;
     }
 
     public void setOpinion(String opinion) {
         this.opinion = opinion;
+    }
+
+    public String getReadNote() {
+        return readNote;
+    }
+
+    public void setReadNote(String readNote) {
+        this.readNote = readNote;
     }
 
     public String getTo() {

@@ -57,8 +57,11 @@ public class Timeline {
         return items;
     }
 
-    /** How a return goes on: {@code 修改后直接回到本级}. */
+    /** How a return goes on, {@code 修改后直接回到本级}, or from where it was taken back. */
     public String consequence(String route, Entry entry) {
+        if (entry.action() == JournalAction.TAKE_BACK && entry.detail() != null) {
+            return say.of("timeline.taken-from", routes.stage(route, entry.detail()));
+        }
         String[] parts = entry.detail() == null ? new String[0] : entry.detail().split(" ");
         if (entry.action() != JournalAction.RETURN || parts.length < 2) {
             return null;
@@ -76,7 +79,8 @@ public class Timeline {
                         "timeline." + (again ? "RESUBMIT" : entry.action().name()),
                         entry.unit(),
                         entry.by(),
-                        say.label(entry.role()));
+                        say.label(entry.role()),
+                        entry.detail() == null ? 0 : entry.detail().split(" ").length);
         return new Item(
                 level(route, entry),
                 shape(entry.action()),
@@ -141,6 +145,8 @@ public class Timeline {
             case REJECT -> "x";
             case SKIP -> "o";
             case WITHDRAW -> "w";
+            case TAKE_BACK -> "t";
+            case COPY -> "c";
             default -> "p";
         };
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.liandong.common.MalformedException;
 import org.liandong.file.FileIntake.Upload;
 import org.liandong.file.FileSettings;
@@ -35,10 +36,17 @@ public final class Uploads {
         }
     }
 
-    /** Is a body of this length more than a file may be? One of unknown length is refused too. */
-    public static boolean isTooLarge(String contentType, long length) {
-        boolean multipart = contentType != null
-                && contentType.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
-        return multipart && (length < 0 || length > FileSettings.ofServer().largest() + ROOM);
+    /**
+     * Is a body with parts more than is taken? One of unknown length is refused too.
+     *
+     * @param length in bytes, -1 = unknown
+     * @param least bytes that are taken however small a file must be
+     */
+    public static boolean isTooLarge(String contentType, long length, long least) {
+        boolean parts =
+                contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return parts
+                && (length < 0
+                        || length > Math.max(least, FileSettings.ofServer().largest() + ROOM));
     }
 }

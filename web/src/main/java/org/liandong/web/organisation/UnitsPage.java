@@ -3,37 +3,41 @@ package org.liandong.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import org.liandong.organisation.OrganisationService;
-import org.liandong.organisation.OrganisationService.PostRow;
+import org.liandong.organisation.OrganisationService.TreeRow;
 import org.liandong.organisation.OrganisationService.UnitDetail;
 import org.liandong.organisation.OrganisationService.UnitRow;
+import org.liandong.organisation.admin.UnitService;
+import org.liandong.organisation.admin.UnitService.ChangeRow;
 
-/** A unit with what is above and below it and its posts, or what a search found. */
+/** The tree opened at a unit with what that is and who holds its posts, or what a search found. */
 @Named
 @RequestScoped
 public class UnitsPage {
     @Inject
     private OrganisationService organisation;
 
+    @Inject
+    private UnitService units;
+
     private Long unit;
     private String q;
     private UnitDetail detail;
-    private List<UnitRow> rows;
+    private List<TreeRow> tree = List.of();
+    private List<UnitRow> found = List.of();
+    private List<ChangeRow> history;
 
     public void load() {
         if (isSearch()) {
-            rows = organisation.findByName(q);
+            found = organisation.findByName(q);
             return;
         }
         Long shown = unit == null ? root() : unit;
-        if (shown == null) {
-            rows = List.of();
-            return;
+        if (shown != null) {
+            detail = organisation.getUnit(shown);
+            tree = organisation.findTree(shown);
         }
-        detail = organisation.getUnit(shown);
-        rows = organisation.findChildren(shown);
     }
 
     private Long root() {
@@ -51,15 +55,20 @@ public class UnitsPage {
         return detail;
     }
 
-    /** The posts in the order of their roles. */
-    public List<PostRow> posts() {
-        return detail.posts().stream()
-                .sorted(Comparator.comparing(PostRow::role))
-                .toList();
+    public List<TreeRow> tree() {
+        return tree;
     }
 
-    public List<UnitRow> rows() {
-        return rows;
+    public List<UnitRow> found() {
+        return found;
+    }
+
+    /** What happened to the unit, latest first. */
+    public List<ChangeRow> history() {
+        if (history == null) {
+            history = units.history(detail.unit().id());
+        }
+        return history;
     }
 
     public Long getUnit() {

@@ -25,7 +25,8 @@ public class MessagesPage {
         if (open == null) {
             rows = messages.findMine(MOST);
         } else {
-            Addresses.go("/approval/request.xhtml?id=" + messages.open(open));
+            MessageService.Target target = messages.open(open);
+            Addresses.go(target.place() == null ? "/approval/request.xhtml?id=" + target.requestId() : target.place());
         }
     }
 

@@ -12,12 +12,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.liandong.web.text.Sentences;
 
-/** Language and colours of this browser, from a fixed list of values only. */
+/** How this browser wants the product: language, colours, keys, what follows a decision; from fixed lists of values only. */
 @Named
 @RequestScoped
 public class Preferences {
     static final Choice LANGUAGE = new Choice("language", List.of("zh", "en"));
     static final Choice THEME = new Choice("theme", List.of("auto", "light", "dark"));
+    /** After a decision: stay, or open the next request. */
+    static final Choice ONWARD = new Choice("onward", List.of("off", "on"));
+    /** Single keys act; who dictates or reads by ear may need them off. */
+    static final Choice KEYS = new Choice("keys", List.of("on", "off"));
+
+    static final List<Choice> ALL = List.of(LANGUAGE, THEME, ONWARD, KEYS);
 
     @Inject
     private HttpServletRequest request;
@@ -59,6 +65,16 @@ public class Preferences {
         return THEME.values();
     }
 
+    /** The next request opens by itself after a decision. */
+    public boolean isOnward() {
+        return ONWARD.of(request).filter("on"::equals).isPresent();
+    }
+
+    /** Single keys act. */
+    public boolean isKeys() {
+        return KEYS.of(request).filter("off"::equals).isEmpty();
+    }
+
     /** The address of this page with a choice. */
     public String link(String name, String value) {
         String query = queryWithoutChoices(request.getQueryString());
@@ -69,7 +85,7 @@ public class Preferences {
         String rest = query == null
                 ? ""
                 : Arrays.stream(query.split("&"))
-                        .filter(part -> !part.startsWith(LANGUAGE.name() + "=") && !part.startsWith(THEME.name() + "="))
+                        .filter(part -> ALL.stream().noneMatch(choice -> part.startsWith(choice.name() + "=")))
                         .collect(Collectors.joining("&"));
         return rest.isEmpty() ? "" : "?" + rest;
     }

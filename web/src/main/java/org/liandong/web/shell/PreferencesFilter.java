@@ -17,7 +17,10 @@ public class PreferencesFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean chosen = "GET".equals(request.getMethod())
-                && (keep(request, response, Preferences.LANGUAGE) | keep(request, response, Preferences.THEME));
+                && Preferences.ALL.stream()
+                                .filter(choice -> keep(request, response, choice))
+                                .count()
+                        > 0;
         if (chosen) {
             response.sendRedirect(request.getRequestURI() + Preferences.queryWithoutChoices(request.getQueryString()));
         } else {

@@ -99,24 +99,32 @@ public class Times {
 
     /** The end of a day some days from today. */
     public Instant endOfDay(int days) {
-        return today().plusDays(days + 1L).atStartOfDay(Zones.HOME).toInstant();
+        return date().plusDays(days + 1L).atStartOfDay(Zones.HOME).toInstant();
     }
 
     /** The end of this week's Sunday. */
     public Instant endOfWeek() {
-        return endOfDay(7 - today().getDayOfWeek().getValue());
+        return endOfDay(7 - date().getDayOfWeek().getValue());
     }
 
-    private LocalDate today() {
+    /** From one day to another, or from a day on. */
+    public String term(LocalDate from, LocalDate to) {
+        return to == null
+                ? say.of("times.from", from.toString())
+                : say.of("times.term", from.toString(), to.toString());
+    }
+
+    /** Today, at home. */
+    public LocalDate date() {
         return home(now()).toLocalDate();
     }
 
     private String near(Instant at, boolean hour) {
         ZonedDateTime then = home(at);
-        if (then.toLocalDate().equals(today())) {
+        if (then.toLocalDate().equals(date())) {
             return say.of("times.today", HOUR.format(then));
         }
-        String date = (then.getYear() == today().getYear() ? DAY : DATE).format(then);
+        String date = (then.getYear() == date().getYear() ? DAY : DATE).format(then);
         return hour ? date + " " + HOUR.format(then) : date;
     }
 

@@ -1,0 +1,67 @@
+package org.liandong.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.liandong.approval.journal.Journal;
+import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.journal.JournalEntry;
+import org.liandong.approval.request.ApprovalRequest;
+import org.liandong.approval.request.ApprovalStep;
+import org.liandong.approval.request.Docket;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.Viewer;
+import org.liandong.outbox.MessageService;
+import org.liandong.outbox.OutboxMessage;
+
+/** Writes what an action did into the journal, and tells people about it (A15); the caller holds the request's lock. */
+@ApplicationScoped
+class Scribe {
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private MessageService messages;
+
+    /** @param step where the viewer acts as a signer; null for the applicant */
+    void record(Docket docket, JournalAction action, ApprovalStep step, String detail, String opinion, Instant at) {
+        ApprovalRequest request = docket.request();
+        Viewer viewer = docket.viewer();
+        Optional<Viewer.HeldPost> post = step == null
+                ? viewer.filingPost(request.originId())
+                : viewer.posts().stream()
+                        .filter(held -> held.postId().equals(step.postId()))
+                        .findFirst();
+        journal.append(
+                request.journal(),
+                new JournalEntry(
+                        request.id(),
+                        request.round(),
+                        action,
+                        step == null ? null : step.id(),
+                        viewer.personId(),
+                        viewer.name(),
+                        post.map(Viewer.HeldPost::unitName).orElse(request.originName()),
+                        post.map(Viewer.HeldPost::level).orElse(Level.CLASS),
+                        post.map(Viewer.HeldPost::role).orElse(null),
+                        at,
+                        detail,
+                        opinion));
+    }
+
+    /** One message per person about the journal record just written. */
+    void tell(Docket docket, OutboxMessage.Kind kind, List<Long> people) {
+        ApprovalRequest request = docket.request();
+        String event = "request-" + request.id() + "-" + request.journal().seq();
+        messages.queue(
+                new MessageService.News(
+                        event,
+                        kind,
+                        request.id(),
+                        request.title(),
+                        docket.viewer().name()),
+                people);
+    }
+}

@@ -1,0 +1,97 @@
+package org.liandong.organisation.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.liandong.common.ChangedMeanwhileException;
+import org.liandong.common.NotFoundException;
+import org.liandong.common.NotPermittedException;
+import org.liandong.common.RuleException;
+import org.liandong.common.Zones;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.Viewer;
+
+/** Which units the caller administers: those of his appointments as unit administrator and everything below (T1, T2). */
+@ApplicationScoped
+public class Authority {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** A unit whose people, posts and units below the caller keeps. */
+    public OrgUnit within(Long id) {
+        OrgUnit unit = unit(id);
+        if (!user.appointed().administers(unit.path())) {
+            throw new NotPermittedException("not-administrator", unit.name());
+        }
+        return unit;
+    }
+
+    /** A unit whose own name, place and end are in the caller's hands: he administers one above it; the root is its own administrators'. */
+    public OrgUnit above(Long id) {
+        OrgUnit unit = unit(id);
+        if (!isAbove(unit)) {
+            throw new NotPermittedException("not-administrator-above", unit.name());
+        }
+        return unit;
+    }
+
+    boolean isAbove(OrgUnit unit) {
+        Viewer viewer = user.appointed();
+        return unit.parent() == null ? viewer.administers(unit.path()) : viewer.administersAbove(unit.path());
+    }
+
+    /** A unit that is there; the directory is open to whoever holds an appointment. */
+    public OrgUnit unit(Long id) {
+        user.appointed();
+        OrgUnit unit = id == null ? null : em.find(OrgUnit.class, id);
+        if (unit == null) {
+            throw new NotFoundException("unit");
+        }
+        return unit;
+    }
+
+    /** The caller administers a unit at the top, and so everything. */
+    public OrgUnit root() {
+        OrgUnit root = em.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class)
+                .getSingleResult();
+        return within(root.id());
+    }
+
+    /**
+     * Holds the tree until the transaction ends: units are made, moved and closed one after the other, so that no path is written from an
+     * old one. Call it before reading what will be changed.
+     */
+    public void holdTree() {
+        em.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        em.clear();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(Zones.HOME));
+    }
+
+    public void checkVersion(int current, int seen) {
+        if (current != seen) {
+            throw new ChangedMeanwhileException();
+        }
+    }
+
+    public void checkValid(OrgUnit unit) {
+        if (!unit.isValidOn(today())) {
+            throw new RuleException("unit-closed", unit.name());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.liandong.organisation.admin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.AuditService;
+import org.liandong.audit.RefusalsAudited;
+import org.liandong.common.Checks;
+import org.liandong.common.RuleException;
+import org.liandong.common.Zones;
+import org.liandong.organisation.Appointment;
+import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.Person;
+import org.liandong.organisation.Post;
+import org.liandong.organisation.Role;
+import org.liandong.organisation.UnitKind;
+import org.liandong.organisation.UnitText;
+
+/**
+ * The first run (PLT-09): the system administrator, who holds no post and never will by this, makes the root unit and its first unit
+ * administrator. Once there is a root, this is over.
+ */
+@Stateless
+@RolesAllowed("system-admin")
+@RefusalsAudited
+public class FirstRunService {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether there is no organisation yet. */
+    public boolean isDue() {
+        return em.createQuery("select u.id from OrgUnit u where u.parent is null", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Makes the root, a provincial centre or a university, and the person who administers it. */
+    public void begin(UnitEntry root, PersonEntry administrator) {
+        // one at a time: whoever comes second finds the root
+        em.createNativeQuery("update route_version set state = state where id = 11")
+                .executeUpdate();
+        if (!isDue()) {
+            throw new RuleException("first-run-over");
+        }
+        Checks checks = new Checks();
+        UnitEntry unit = root.checked(checks);
+        PersonEntry person = administrator.checked(checks);
+        checks.reportIf(
+                unit.kind() != UnitKind.PROVINCIAL_CENTRE && unit.kind() != UnitKind.UNIVERSITY,
+                "kind",
+                "root-not-a-node",
+                String.valueOf(unit.kind()));
+        checks.throwIfAny();
+        LocalDate today = LocalDate.now(clock.withZone(Zones.HOME));
+        OrgUnit made = new OrgUnit(null, unit.code(), unit.kind(), unit.kind().level(), unit.name(), 10, today);
+        em.persist(made);
+        made.describe(new UnitText(null, List.of(), 10, null, null));
+        made.settle();
+        em.persist(new UnitChange(made, UnitChange.Kind.CREATED, clock.instant(), null, made.name()));
+        Person first = new Person(person.staffNo(), person.login(), person.name());
+        first.describe(made, null);
+        em.persist(first);
+        Post post = new Post(made, Role.UNIT_ADMIN);
+        em.persist(post);
+        em.persist(new Appointment(post, first, today, null));
+        audit.record(
+                AuditRecord.Kind.ADMINISTRATION,
+                "FirstRunService.begin",
+                unit.code() + " administrator " + person.login());
+    }
+}

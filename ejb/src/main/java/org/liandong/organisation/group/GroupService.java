@@ -1,0 +1,180 @@
+package org.liandong.organisation.group;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.AuditService;
+import org.liandong.audit.RefusalsAudited;
+import org.liandong.common.Checks;
+import org.liandong.common.NotFoundException;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.UnitKind;
+import org.liandong.organisation.admin.Authority;
+
+/** Fixed groups of units (ORG-10): seen by whoever holds an appointment, kept by administrators of the unit that owns them. */
+@Stateless
+@RolesAllowed("user")
+@RefusalsAudited
+public class GroupService {
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_SHOWN = 1000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Authority authority;
+
+    @Inject
+    private AuditService audit;
+
+    /** A group with its owner. */
+    public record GroupRow(Long id, String name, Long ownerId, String owner) implements java.io.Serializable {}
+
+    /** A unit in a group. */
+    public record MemberRow(Long id, String name, UnitKind kind, Level level) implements java.io.Serializable {}
+
+    /** Groups that a unit can use: its own and those of the units above it, the highest first. */
+    public List<GroupRow> find(Long unit) {
+        return em.createQuery(
+                        "select new org.liandong.organisation.group.GroupService.GroupRow(g.id, g.name, o.id, o.name)"
+                                + " from UnitGroup g join g.owner o where o.id in :above order by length(o.path), g.name",
+                        GroupRow.class)
+                .setParameter("above", OrgUnit.idsOf(authority.unit(unit).path()))
+                .getResultList();
+    }
+
+    public GroupRow get(Long id) {
+        UnitGroup group = group(id);
+        return new GroupRow(id, group.name(), group.owner().id(), group.owner().name());
+    }
+
+    /** Its units that are there today, higher ones first, in official order; at most 1000. */
+    public List<MemberRow> members(Long id) {
+        UnitGroup group = group(id);
+        if (group.units().isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select new org.liandong.organisation.group.GroupService.MemberRow(u.id, u.name, u.kind, u.level)"
+                                + " from UnitGroup g join OrgUnit u on u.id member of g.units where g.id = :id"
+                                + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)"
+                                + " order by length(u.path), u.position, u.id",
+                        MemberRow.class)
+                .setParameter("id", id)
+                .setParameter("today", authority.today())
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
+    /** Makes a group that a unit owns; gives its id. */
+    public Long create(Long owner, String name) {
+        OrgUnit unit = authority.within(owner);
+        UnitGroup group = new UnitGroup(unit, checkedName(unit, name, null));
+        em.persist(group);
+        record("create", group);
+        return group.id();
+    }
+
+    public void rename(Long id, String name) {
+        UnitGroup group = kept(id);
+        group.rename(checkedName(group.owner(), name, id));
+        record("rename", group);
+    }
+
+    /** Adds a unit at or below the owner. */
+    public void add(Long id, Long unit) {
+        UnitGroup group = kept(id);
+        OrgUnit member = authority.unit(unit);
+        checkBelow(group, member);
+        group.add(List.of(unit));
+        record("add " + unit, group);
+    }
+
+    /** Adds all units of a kind at or below a unit. */
+    public int addAll(Long id, Long below, UnitKind kind) {
+        UnitGroup group = kept(id);
+        OrgUnit top = authority.unit(below);
+        checkBelow(group, top);
+        List<Long> units = em.createQuery(
+                        "select u.id from OrgUnit u where u.path like :below and u.kind = :kind and u.validFrom <= :today"
+                                + " and (u.validTo is null or u.validTo >= :today)",
+                        Long.class)
+                .setParameter("below", top.path() + "%")
+                .setParameter("kind", kind)
+                .setParameter("today", authority.today())
+                .getResultList();
+        group.add(units);
+        record("addAll " + kind + " below " + below, group);
+        return units.size();
+    }
+
+    public void remove(Long id, Long unit) {
+        UnitGroup group = kept(id);
+        group.remove(unit);
+        record("remove " + unit, group);
+    }
+
+    /** Removes the group itself; what was addressed by it stays. */
+    public void delete(Long id) {
+        UnitGroup group = kept(id);
+        em.remove(group);
+        record("delete", group);
+    }
+
+    private UnitGroup group(Long id) {
+        UnitGroup group = id == null ? null : em.find(UnitGroup.class, id);
+        if (group == null) {
+            throw new NotFoundException("group");
+        }
+        authority.unit(group.owner().id());
+        return group;
+    }
+
+    private UnitGroup kept(Long id) {
+        UnitGroup group = group(id);
+        authority.within(group.owner().id());
+        em.refresh(group, LockModeType.PESSIMISTIC_WRITE);
+        return group;
+    }
+
+    private static void checkBelow(UnitGroup group, OrgUnit unit) {
+        Checks checks = new Checks();
+        checks.reportIf(
+                !unit.isWithin(group.owner()),
+                "unit",
+                "unit-not-below",
+                unit.name(),
+                group.owner().name());
+        checks.throwIfAny();
+    }
+
+    private String checkedName(OrgUnit owner, String typed, Long own) {
+        Checks checks = new Checks();
+        String name = checks.requiredLine("name", typed, LONGEST_NAME);
+        boolean taken = em
+                .createQuery("select g.id from UnitGroup g where g.owner = :owner and g.name = :name", Long.class)
+                .setParameter("owner", owner)
+                .setParameter("name", name)
+                .getResultList()
+                .stream()
+                .anyMatch(id -> !id.equals(own));
+        checks.reportIf(taken, "name", "already-there", String.valueOf(name));
+        checks.throwIfAny();
+        return name;
+    }
+
+    private void record(String operation, UnitGroup group) {
+        audit.record(
+                AuditRecord.Kind.ADMINISTRATION,
+                "GroupService",
+                operation + ": group " + group.id() + " of unit "
+                        + group.owner().id());
+    }
+}

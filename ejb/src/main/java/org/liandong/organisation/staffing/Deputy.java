@@ -1,0 +1,56 @@
+package org.liandong.organisation.staffing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.liandong.common.BaseEntity;
+import org.liandong.organisation.Person;
+import org.liandong.organisation.Post;
+
+/** Whom the holder of a post has named to act for him, from one day to another, both included (A12). */
+@Entity
+@Table(name = "deputy")
+public class Deputy extends BaseEntity {
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Post post;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person principal;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person deputy;
+
+    @Column(name = "route_code")
+    private String routeCode;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected Deputy() {}
+
+    /** {@code routeCode} null for every route. */
+    public Deputy(
+            Post post, Person principal, Person deputy, String routeCode, LocalDate validFrom, LocalDate validTo) {
+        this.post = post;
+        this.principal = principal;
+        this.deputy = deputy;
+        this.routeCode = routeCode;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+    }
+
+    /** Ends with that day; a day before the first = it was never in force. */
+    public void end(LocalDate lastDay) {
+        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
+    }
+
+    public Person principal() {
+        return principal;
+    }
+}

@@ -1,0 +1,96 @@
+package org.liandong.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** What a unit administrator does at a desk: units, posts, terms. */
+public final class Office {
+    private final Desk desk;
+
+    public Office(Desk desk) {
+        this.desk = desk;
+    }
+
+    private Page page() {
+        return desk.page();
+    }
+
+    /** The id of the first unit of that name. */
+    public long unit(String name) {
+        desk.goTo("organisation/units.xhtml?q="
+                + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8));
+        String href = page().locator("main [data-row]")
+                .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^" + name + "$")))
+                .first()
+                .getAttribute("href");
+        return Long.parseLong(href.replaceAll(".*unit=", ""));
+    }
+
+    /** Makes a unit and gives its id. */
+    public long found(long below, String name, String code, String kind) {
+        desk.goTo("organisation/unit.xhtml?below=" + below);
+        fill(name, code, kind);
+        desk.act(() -> page().click("[id='form:save']"));
+        return Long.parseLong(page().url().replaceAll(".*unit=(\\d+).*", "$1"));
+    }
+
+    public void fill(String name, String code, String kind) {
+        page().fill("[id='form:name']", name);
+        page().fill("[id='form:code']", code);
+        page().selectOption("[id='form:kind']", kind);
+    }
+
+    public void rename(long unit, String name) {
+        desk.goTo("organisation/unit.xhtml?unit=" + unit);
+        page().fill("[id='form:name']", name);
+        desk.act(() -> page().click("[id='form:save']"));
+    }
+
+    /** Appoints somebody from today on. */
+    public void appoint(long unit, String person, String role) {
+        desk.goTo("organisation/posts.xhtml?unit=" + unit);
+        choose("person", person, person);
+        page().selectOption("[id='form:role']", role);
+        desk.act(() -> page().click("[id='form:appoint']"));
+    }
+
+    /** Ends somebody's term with yesterday; {@code successor} may be null. */
+    public void end(long unit, String person, String successor) {
+        desk.goTo("organisation/posts.xhtml?unit=" + unit);
+        page().locator("tr", new Page.LocatorOptions().setHasText(person))
+                .locator("a")
+                .click();
+        page().waitForSelector("[id='form:finish']");
+        page().fill(
+                        "[id='form:lastDay']",
+                        java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                                .minusDays(1)
+                                .toString());
+        if (successor != null) {
+            choose("successor", successor, successor);
+        }
+        page().click("[id='form:finish']");
+        page().waitForSelector("#messages p");
+    }
+
+    /** Types into a picker and chooses what begins with the given words. */
+    public void choose(String field, String typed, String offered) {
+        page().locator("[id='form:" + field + "_input']").pressSequentially(typed);
+        page().locator("[id='form:" + field + "_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + offered)))
+                .first()
+                .click();
+        desk.waitForAjax();
+    }
+
+    /** Puts an id into a picker that it did not offer. */
+    public void craft(String field, long id) {
+        page().evaluate(
+                        "([field, id]) => { const input = document.getElementById('form:' + field + '_input');"
+                                + " let hidden = document.getElementById('form:' + field + '_hinput');"
+                                + " if (!hidden) { hidden = document.createElement('input'); hidden.type = 'hidden';"
+                                + " hidden.id = 'form:' + field + '_hinput'; hidden.name = hidden.id; input.after(hidden); }"
+                                + " hidden.value = id; input.value = 'x'; }",
+                        java.util.List.of(field, Long.toString(id)));
+    }
+}

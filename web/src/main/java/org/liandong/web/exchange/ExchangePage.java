@@ -1,0 +1,80 @@
+package org.liandong.web.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liandong.exchange.ImportService;
+import org.liandong.exchange.ImportService.Upload;
+import org.liandong.exchange.JobView;
+import org.liandong.organisation.Viewer.HeldPost;
+import org.liandong.organisation.importing.FileKind;
+import org.liandong.web.shell.Addresses;
+import org.primefaces.model.file.UploadedFile;
+import org.primefaces.model.file.UploadedFiles;
+
+/** Files handed in, imports under way and done, and what can be taken out. */
+@Named
+@RequestScoped
+public class ExchangePage {
+    @Inject
+    private ImportService imports;
+
+    private List<HeldPost> units;
+    private List<JobView> jobs;
+    private Long unit;
+    private UploadedFiles files;
+
+    public void load() {
+        jobs = imports.findMine();
+        unit = units().get(0).unitId();
+    }
+
+    public void upload() throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        if (files != null) {
+            for (UploadedFile file : files.getFiles()) {
+                uploads.add(new Upload(file.getFileName(), file.getInputStream()));
+            }
+        }
+        Addresses.go("/exchange/mapping.xhtml?id=" + imports.start(unit, uploads));
+    }
+
+    /** Units that the caller administers, each once. */
+    public List<HeldPost> units() {
+        if (units == null) {
+            Map<Long, HeldPost> once = new LinkedHashMap<>();
+            imports.administered().forEach(held -> once.putIfAbsent(held.unitId(), held));
+            units = List.copyOf(once.values());
+        }
+        return units;
+    }
+
+    public List<JobView> jobs() {
+        return jobs == null ? List.of() : jobs;
+    }
+
+    public FileKind[] kinds() {
+        return FileKind.values();
+    }
+
+    public Long getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Long unit) {
+        this.unit = unit;
+    }
+
+    public UploadedFiles getFiles() {
+        return files;
+    }
+
+    public void setFiles(UploadedFiles files) {
+        this.files = files;
+    }
+}
