@@ -1,5 +1,6 @@
 package org.liandong.test;
 
+import java.util.List;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -14,6 +15,11 @@ public final class TestArchive {
 
     /** The archive with these test classes (and {@link Caller}) inside. */
     public static EnterpriseArchive with(Class<?>... classes) {
+        return with(List.of(), classes);
+    }
+
+    /** The archive with these resources of the tests and classes inside. */
+    public static EnterpriseArchive with(List<String> resources, Class<?>... classes) {
         var war = ShrinkWrap.create(WebArchive.class, "liandong-it.war")
                 .addClass(Caller.class)
                 .addClasses(classes)
@@ -21,6 +27,7 @@ public final class TestArchive {
                         new StringAsset("<beans bean-discovery-mode=\"all\" version=\"4.0\""
                                 + " xmlns=\"https://jakarta.ee/xml/ns/jakartaee\"/>"),
                         "beans.xml");
+        resources.forEach(war::addAsResource);
         var ear = ShrinkWrap.create(ZipImporter.class, "liandong-it.ear")
                 .importFrom(ServerDirectory.WLP
                         .resolve("usr/servers/liandong/apps/liandong.ear")

@@ -1,0 +1,154 @@
+package org.liandong.authority;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liandong.approval.ApprovalCommand;
+import org.liandong.approval.ApprovalDecisionService;
+import org.liandong.approval.ApprovalService;
+import org.liandong.approval.RecipientService;
+import org.liandong.approval.RequestUploadService;
+import org.liandong.approval.inbox.InboxFilter;
+import org.liandong.approval.inbox.InboxService;
+import org.liandong.approval.inbox.Tab;
+import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.route.RouteService;
+import org.liandong.approval.view.RequestFileService;
+import org.liandong.approval.view.RequestViewService;
+import org.liandong.file.FileIntake.Upload;
+import org.liandong.outbox.MessageService;
+import org.liandong.report.ReportService;
+
+/**
+ * How each operation on requests is tried: with input that the operation refuses for other reasons than authority wherever it would change
+ * something, so that who is permitted gets another answer, and nothing happens.
+ */
+final class Operations {
+    private static final String TOKEN = "matrix-token";
+    private static final int STALE = 999;
+
+    private final Map<String, Trial> trials = new LinkedHashMap<>();
+
+    /** Tries an operation; false if the target is not in the answer. Refusals are thrown. */
+    interface Trial {
+        boolean run() throws Exception;
+    }
+
+    /** Something that only has to go through. */
+    interface Call {
+        void run() throws Exception;
+    }
+
+    Operations(Target target, long request, long step) throws SQLException {
+        new OrganisationOperations(target).addTo(this);
+        new ExchangeOperations(target).addTo(this);
+        addDecisions(request, step);
+        ApprovalService approval = bean(ApprovalService.class);
+        call(
+                "ApprovalService.create",
+                () -> approval.create(
+                        new ApprovalService.Draft(
+                                "four-level",
+                                target.faculty,
+                                "x",
+                                Json.createObjectBuilder().add("none", 1).build()),
+                        TOKEN));
+        call("ApprovalService.preview", () -> approval.preview("four-level", target.faculty));
+        RecipientService recipients = bean(RecipientService.class);
+        call("RecipientService.find", () -> recipients.find(target.faculty));
+        call("RecipientService.findAll", () -> recipients.findAll(List.of(target.person)));
+        addInbox(request);
+        RouteService routes = bean(RouteService.class);
+        call("RouteService.findPublished", routes::findPublished);
+        call("RouteService.getPublished", () -> routes.getPublished("four-level"));
+        RequestViewService views = bean(RequestViewService.class);
+        call("RequestViewService.get", () -> views.get(request));
+        call("RequestViewService.firstBrokenLink", () -> views.firstBrokenLink(request));
+        addFiles(target, request);
+        addMessages(target);
+        call("ReportService.findTasks", () -> bean(ReportService.class).findTasks());
+    }
+
+    private void addDecisions(long request, long step) {
+        ApprovalDecisionService decisions = bean(ApprovalDecisionService.class);
+        call(
+                "ApprovalDecisionService.act#approve",
+                () -> decisions.act(new ApprovalCommand(
+                        request, ApprovalAction.APPROVE, step, STALE, TOKEN, null, null, false, null)));
+        call(
+                "ApprovalDecisionService.act#save",
+                () -> decisions.act(new ApprovalCommand(
+                        request, ApprovalAction.SAVE, null, STALE, TOKEN, null, null, false, null)));
+    }
+
+    /** The file is only in the database: who may have it is told that its bytes are not there. */
+    private void addFiles(Target target, long request) throws SQLException {
+        long file = target.file(request);
+        RequestFileService files = bean(RequestFileService.class);
+        call("RequestFileService.find", () -> files.find(request));
+        call("RequestFileService.open", () -> files.open(request, file));
+        call("RequestFileService.openAll", () -> files.openAll(request));
+        call("RequestFileService.checkFiler", () -> files.checkFiler(request));
+        RequestUploadService uploads = bean(RequestUploadService.class);
+        call(
+                "RequestUploadService.add",
+                () -> uploads.add(request, STALE, TOKEN, new Upload("x", InputStream.nullInputStream())));
+        call("RequestUploadService.remove", () -> uploads.remove(request, STALE, TOKEN, file));
+    }
+
+    private void addInbox(long request) {
+        InboxService inbox = bean(InboxService.class);
+        for (Tab tab : List.of(Tab.TODO, Tab.UNIT, Tab.STARTED)) {
+            trials.put(
+                    "InboxService.page#" + tab.name().toLowerCase(),
+                    () -> inbox.page(tab, InboxFilter.ALL, null, 100).items().stream()
+                            .anyMatch(row -> row.requestId().equals(request)));
+        }
+        String key = Instant.EPOCH.toEpochMilli() + "-1";
+        call("InboxService.next", () -> inbox.next(Tab.TODO, InboxFilter.ALL, key));
+        call("InboxService.previous", () -> inbox.previous(Tab.TODO, InboxFilter.ALL, key));
+        call("InboxService.countTodo", inbox::countTodo);
+        call("InboxService.countUnread", inbox::countUnread);
+    }
+
+    private void addMessages(Target target) {
+        MessageService messages = bean(MessageService.class);
+        trials.put(
+                "MessageService.findMine",
+                () -> messages.findMine(100).toString().contains(Long.toString(target.message)));
+        call("MessageService.countUnread", messages::countUnread);
+        call("MessageService.readAll", messages::readAll);
+        call("MessageService.readAbout", () -> messages.readAbout(-1L));
+        call("MessageService.queue", () -> messages.queue(null, List.of()));
+        call("MessageService.open", () -> messages.open(target.message));
+    }
+
+    void call(String operation, Call call) {
+        trials.put(operation, () -> {
+            call.run();
+            return true;
+        });
+    }
+
+    void sees(String operation, Trial trial) {
+        trials.put(operation, trial);
+    }
+
+    Map<String, Trial> trials() {
+        return trials;
+    }
+
+    static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+
+    static ByteArrayOutputStream nowhere() {
+        return new ByteArrayOutputStream();
+    }
+}

@@ -1,0 +1,203 @@
+package org.liandong.authority;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+
+/** What the operations of the matrix are tried on: a faculty with all that can belong to one, put there by SQL, and the subject's post. */
+final class Target {
+    private static final String SUBJECT = "stranger";
+
+    private final DataSource dataSource;
+    private long nextId;
+
+    final long university;
+    final long faculty;
+    final long station;
+    final long beside;
+    final long foreign;
+    final long root;
+    final long person;
+    final long appointment;
+    final long seat;
+    final long charge;
+    final long deputy;
+    final long message;
+    final Long importJob;
+
+    Target(DataSource dataSource) throws SQLException {
+        this.dataSource = dataSource;
+        // far from the sequence's blocks
+        nextId = 8_000_000_000L + System.currentTimeMillis() % 1_000_000_000L;
+        root = unit("p");
+        university = unit("u1");
+        beside = unit("u1f2");
+        foreign = unit("u2f1");
+        faculty = makeUnit(university, "FACULTY", "矩阵学院" + nextId);
+        station = makeUnit(faculty, "CLASS", "矩阵班" + nextId);
+        person = insert(
+                "insert into person (id, staff_no, login, name, unit_id, search_text) values (?, ?, ?, '矩阵人', ?, ?)",
+                "m" + nextId,
+                "m" + nextId,
+                faculty,
+                "矩阵人|jzr|m" + nextId);
+        long post = insert("insert into post (id, unit_id, post_role) values (?, ?, 'LEADER')", faculty);
+        appointment = insert(
+                "insert into appointment (id, post_id, person_id, valid_from) values (?, ?, ?, ?)",
+                post,
+                person,
+                LocalDate.of(2024, 9, 1));
+        long chair = insert("insert into post (id, unit_id, post_role) values (?, ?, 'CHAIR')", faculty);
+        seat = insert(
+                "insert into ex_officio_seat (id, post_id, holder_post_id, valid_from) values (?, ?, ?, ?)",
+                chair,
+                post,
+                LocalDate.of(2024, 9, 1));
+        charge = insert(
+                "insert into charge (id, post_id, person_id, unit_id, valid_from) values (?, ?, ?, ?, ?)",
+                post,
+                person,
+                station,
+                LocalDate.of(2024, 9, 1));
+        deputy = insert(
+                "insert into deputy (id, post_id, principal_id, deputy_id, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)",
+                post,
+                person,
+                person,
+                LocalDate.of(2024, 9, 1),
+                LocalDate.of(9999, 1, 1));
+        message = insert(
+                "insert into outbox_message (id, event, recipient_id, channel, message_id, state, kind, title, actor_name, created_at)"
+                        + " values (?, ?, ?, 'BELL', ?, 'UNREAD', 'TODO', 'x', 'x', ?)",
+                "matrix-" + nextId,
+                person,
+                "matrix-" + nextId,
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+        importJob = insert(
+                "insert into import_job (id, unit_id, source, title, import_mode, state, created_at, problem_count, line_count,"
+                        + " done_count, units_new, people_new, appointments_new, changed, ended, unchanged, attempts, lock_version)"
+                        + " values (?, ?, 'UPLOAD', 'x', 'CREATE', 'DONE', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+                faculty,
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+    }
+
+    /** The name by which the faculty is found. */
+    String name() {
+        return "矩阵学院";
+    }
+
+    long group() throws SQLException {
+        return insert(
+                "insert into unit_group (id, owner_id, name, lock_version) values (?, ?, ?, 0)",
+                faculty,
+                "矩阵组" + nextId);
+    }
+
+    /** A file of a request, whose bytes are nowhere. */
+    long file(long request) throws SQLException {
+        Timestamp at = Timestamp.valueOf("2026-01-01 00:00:00");
+        long content = insert(
+                "insert into file_content (id, hash, size_bytes, file_type, created_at) values (?, ?, 1, 'PDF', ?)",
+                "matrix-" + nextId,
+                at);
+        return insert(
+                "insert into attachment (id, owner_type, owner_id, content_id, name, first_revision, added_by, added_at)"
+                        + " values (?, 'request', ?, ?, 'x.pdf', 1, ?, ?)",
+                request,
+                content,
+                person,
+                at);
+    }
+
+    /** Gives the subject a post at a unit of the column, does the work, and takes it away again. */
+    <T> T inPost(String column, String role, java.util.concurrent.Callable<T> work) throws Exception {
+        long unit =
+                switch (column) {
+                    case "own" -> faculty;
+                    case "above" -> university;
+                    case "root" -> root;
+                    case "below" -> station;
+                    case "beside" -> beside;
+                    default -> foreign;
+                };
+        long post = number(
+                "select coalesce(max(id), 0) from post where unit_id = " + unit + " and post_role = '" + role + "'");
+        if (post == 0) {
+            post = insert("insert into post (id, unit_id, post_role) values (?, ?, '" + role + "')", unit);
+        }
+        long held = insert(
+                "insert into appointment (id, post_id, person_id, valid_from) values (?, ?, (select id from person where login = '"
+                        + SUBJECT + "'), ?)",
+                post,
+                LocalDate.of(2024, 9, 1));
+        try {
+            return work.call();
+        } finally {
+            execute("delete from appointment where id = " + held);
+        }
+    }
+
+    private long makeUnit(long parent, String kind, String name) throws SQLException {
+        String path = text("select path from org_unit where id = " + parent);
+        long id = nextId++;
+        run(
+                "insert into org_unit (id, code, parent_id, unit_level, kind, name, path, position, valid_from, search_text)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 900, ?, ?)",
+                id,
+                "m" + id,
+                parent,
+                kind,
+                kind,
+                name,
+                path + id + "/",
+                LocalDate.of(2020, 9, 1),
+                name + "|m" + id);
+        return id;
+    }
+
+    private long unit(String code) throws SQLException {
+        return number("select id from org_unit where code = '" + code + "'");
+    }
+
+    private long insert(String sql, Object... values) throws SQLException {
+        long id = nextId++;
+        Object[] all = new Object[values.length + 1];
+        all[0] = id;
+        System.arraycopy(values, 0, all, 1, values.length);
+        run(sql, all);
+        return id;
+    }
+
+    long number(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        run(sql);
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i] instanceof LocalDate day ? java.sql.Date.valueOf(day) : values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
