@@ -9,7 +9,7 @@
   form.addEventListener('change', later);
   window.addEventListener('online', later);
   function later(event) {
-    if (event.target && event.target.name && /_focus$/.test(event.target.name)) { return; }
+    if (event.target && (event.target.type === 'file' || event.target.name && /_focus$/.test(event.target.name))) { return; }
     window.clearTimeout(timer);
     timer = window.setTimeout(function () {
       document.dispatchEvent(new Event('liandong-send'));

@@ -67,7 +67,7 @@ class ApplicantMoves {
         Chain chain = organisation.chain(request.originPath(), request.namesOf());
         request.submit(now);
         movement.leave(docket, Verdict.CLOSED, now);
-        scribe.record(docket, JournalAction.SUBMIT, null, null, command.comment(), now);
+        scribe.record(docket, JournalAction.SUBMIT, null, contents.sealOfFiles(request), command.comment(), now);
         List<Part> parts = List.of(
                 new Part(request.filerId(), Participation.Role.STARTED),
                 new Part(chain.origin().actingUnitId(), Participation.Role.SEES));

@@ -7,6 +7,7 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.MalformedException;
 import org.liandong.common.Text;
+import org.liandong.file.TakenFile;
 
 /**
  * An action as it is asked for (A13).
@@ -34,8 +35,27 @@ public record ApprovalCommand(
     public static final String TO_APPLICANT = "applicant";
     public static final String TO_PREVIOUS = "previous";
 
-    /** Title and data of a request. */
-    public record Content(String title, JsonObject data) {}
+    /**
+     * What changes in the contents of a request.
+     *
+     * @param title with {@code data}; both null = as they are
+     * @param added a file to attach, which was taken in before; null = none
+     * @param removed the attached file to take out; null = none
+     */
+    public record Content(String title, JsonObject data, TakenFile added, Long removed) {
+        /** Title and data, which are typed and checked together. */
+        public Content(String title, JsonObject data) {
+            this(title, data, null, null);
+        }
+
+        static Content ofAdded(TakenFile file) {
+            return new Content(null, null, file, null);
+        }
+
+        static Content ofRemoved(Long file) {
+            return new Content(null, null, null, file);
+        }
+    }
 
     public ApprovalCommand {
         checkToken(token);

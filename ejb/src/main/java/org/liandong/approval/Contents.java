@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.liandong.approval.ApprovalCommand.Content;
 import org.liandong.approval.request.ApprovalRequest;
+import org.liandong.approval.view.RequestFiles;
+import org.liandong.file.Attachments;
+import org.liandong.file.FileOwner;
 import org.liandong.form.FormData;
 
 /** The contents of a request: its current revision, and what is told to the component that owns the subject. */
@@ -19,12 +22,26 @@ class Contents {
     @Inject
     private Subjects subjects;
 
-    /** Keeps what was typed; drafts may be incomplete but not malformed. */
+    @Inject
+    private Attachments attachments;
+
+    /** Keeps what was typed and attached; drafts may be incomplete but not malformed. */
     void keep(ApprovalRequest request, Content content) {
-        subjects.checkDraft(request.subjectType(), content.title(), content.data());
-        String title = content.title().strip();
-        request.edit(title);
-        current(request).fill(title, content.data());
+        if (content.data() == null) {
+            request.edit(request.title());
+        } else {
+            subjects.checkDraft(request.subjectType(), content.title(), content.data());
+            String title = content.title().strip();
+            request.edit(title);
+            current(request).fill(title, content.data());
+        }
+        FileOwner owner = RequestFiles.owner(request);
+        if (content.added() != null) {
+            attachments.attach(owner, request.revision(), content.added(), request.filerId());
+        }
+        if (content.removed() != null) {
+            attachments.remove(owner, request.revision(), content.removed());
+        }
     }
 
     void begin(ApprovalRequest request, JsonObject data) {
@@ -45,6 +62,11 @@ class Contents {
         em.persist(returned.nextRevision());
     }
 
+    /** What the journal says of the files of the revision that is submitted; null without files (A16). */
+    String sealOfFiles(ApprovalRequest request) {
+        return attachments.seal(RequestFiles.owner(request), request.revision()).orElse(null);
+    }
+
     FormData current(ApprovalRequest request) {
         return em.createQuery(
                         "select d from FormData d where d.requestId = :request and d.revision = :revision",
@@ -54,8 +76,9 @@ class Contents {
                 .getSingleResult();
     }
 
-    /** The draft goes, and what its subject's component keeps for it. */
+    /** The draft goes, with its files and what its subject's component keeps for it. */
     void discard(ApprovalRequest draft) {
+        attachments.forget(RequestFiles.owner(draft));
         subjects.of(draft.subjectType()).discarded(draft);
     }
 

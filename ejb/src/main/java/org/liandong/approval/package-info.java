@@ -2,8 +2,8 @@
  * Documents that climb an organisation: what is filed, where it stands, what may be done with it, and the doing.
  *
  * <p>Offers {@link org.liandong.approval.ApprovalService} (files), {@link org.liandong.approval.ApprovalDecisionService} (acts),
- * {@link org.liandong.approval.view.RequestViewService} (shows), {@link
- * org.liandong.approval.RecipientService} (to whom copies can go) and {@link org.liandong.approval.ApprovalSubject}, the interface through
+ * {@link org.liandong.approval.view.RequestViewService} (shows), {@link org.liandong.approval.RequestUploadService} and {@link
+ * org.liandong.approval.view.RequestFileService} (files in and out), {@link org.liandong.approval.RecipientService} (to whom copies can go) and {@link org.liandong.approval.ApprovalSubject}, the interface through
  * which a component above has its subject decided. Below it: {@code route} (definitions and where the next stop is),
  * {@code guard} (why one may not), {@code journal} (what took effect), {@code inbox} (who has to act, who may see).
  *
@@ -16,6 +16,8 @@
  *   <li>A13: the request row is locked first and every guard is asked on fresh data. The token is looked up only after a guard has
  *       refused: an action that took effect makes the guards refuse its repetition, so the happy path pays nothing. Copying, and a step
  *       where a decision was taken back, are the exceptions.
+ *   <li>A13, A16, A21: files are contents: adding or removing one is a save, they belong to revisions, and submitting writes what binds them
+ *       into the journal (ADR 0010).
  *   <li>A14: {@link org.liandong.approval.guard.Guards} is asked by the action and by the page.
  *   <li>A15: request, steps, inbox, participation, journal, subject and outbox change in one transaction.
  *   <li>A19: participation rows are the scope; a superior's row is written when the request reaches its level.

@@ -16,7 +16,8 @@ public abstract class BusinessException extends RuntimeException {
         FORBIDDEN(403),
         UNKNOWN(404),
         CONFLICT(409),
-        CONTENT(422);
+        CONTENT(422),
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -212,6 +212,9 @@ class ClimbApiST {
                     "/requests/{id}",
                     "/requests/{id}/actions",
                     "/recipients",
+                    "/requests/{id}/files",
+                    "/requests/{id}/files/{file}",
+                    "/requests/{id}/files/zip",
                     "/inbox")) {
                 assertTrue(
                         paths.keySet().stream().anyMatch(key -> key.endsWith("/api/v1" + path)),

@@ -23,6 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liandong.test.Api;
+import org.liandong.test.FileApi;
+import org.liandong.test.FileSamples;
 import org.liandong.test.ServerUnderTest;
 
 /** T2: every page and every address by every kind of user, as {@code authority/addresses.csv} says. */
@@ -94,14 +96,19 @@ class MatrixST {
         assertEquals(List.of(), wrong);
     }
 
-    /** The ids that addresses name: a faculty, a request of one of its classes that waits for its head, and a draft of the same. */
+    /** The ids that addresses name: a faculty, a request of one of its classes with a file that waits for its head, and a draft of the same. */
     private Map<String, String> target() {
         Api filer = new Api(server, "uni1-fac1-class1");
         Api admin = new Api(server, "uni1-admin");
         JsonObject faculty = admin.get("/units?q=u1f1").array().getJsonObject(0);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("unit", faculty.get("id").toString());
-        values.put("request", Long.toString(filer.submitted("four-level", "矩阵的报送", "HN01")));
+        long request = filer.draft("four-level", "矩阵的报送", "HN01");
+        FileApi files = new FileApi(server, "uni1-fac1-class1");
+        files.add(request, "矩阵.pdf", FileSamples.pdf(1));
+        filer.act(request, "submit", null);
+        values.put("request", Long.toString(request));
+        values.put("file", files.list(request).get(0).get("id").toString());
         values.put("draft", Long.toString(filer.draft("four-level", "矩阵的草稿", "HN01")));
         return values;
     }

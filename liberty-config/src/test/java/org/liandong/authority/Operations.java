@@ -3,6 +3,8 @@ package org.liandong.authority;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +13,15 @@ import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.ApprovalService;
 import org.liandong.approval.RecipientService;
+import org.liandong.approval.RequestUploadService;
 import org.liandong.approval.inbox.InboxFilter;
 import org.liandong.approval.inbox.InboxService;
 import org.liandong.approval.inbox.Tab;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.route.RouteService;
+import org.liandong.approval.view.RequestFileService;
 import org.liandong.approval.view.RequestViewService;
+import org.liandong.file.FileIntake.Upload;
 import org.liandong.outbox.MessageService;
 import org.liandong.report.ReportService;
 
@@ -40,7 +45,7 @@ final class Operations {
         void run() throws Exception;
     }
 
-    Operations(Target target, long request, long step) {
+    Operations(Target target, long request, long step) throws SQLException {
         new OrganisationOperations(target).addTo(this);
         new ExchangeOperations(target).addTo(this);
         addDecisions(request, step);
@@ -65,6 +70,7 @@ final class Operations {
         RequestViewService views = bean(RequestViewService.class);
         call("RequestViewService.get", () -> views.get(request));
         call("RequestViewService.firstBrokenLink", () -> views.firstBrokenLink(request));
+        addFiles(target, request);
         addMessages(target);
         call("ReportService.findTasks", () -> bean(ReportService.class).findTasks());
     }
@@ -79,6 +85,21 @@ final class Operations {
                 "ApprovalDecisionService.act#save",
                 () -> decisions.act(new ApprovalCommand(
                         request, ApprovalAction.SAVE, null, STALE, TOKEN, null, null, false, null)));
+    }
+
+    /** The file is only in the database: who may have it is told that its bytes are not there. */
+    private void addFiles(Target target, long request) throws SQLException {
+        long file = target.file(request);
+        RequestFileService files = bean(RequestFileService.class);
+        call("RequestFileService.find", () -> files.find(request));
+        call("RequestFileService.open", () -> files.open(request, file));
+        call("RequestFileService.openAll", () -> files.openAll(request));
+        call("RequestFileService.checkFiler", () -> files.checkFiler(request));
+        RequestUploadService uploads = bean(RequestUploadService.class);
+        call(
+                "RequestUploadService.add",
+                () -> uploads.add(request, STALE, TOKEN, new Upload("x", InputStream.nullInputStream())));
+        call("RequestUploadService.remove", () -> uploads.remove(request, STALE, TOKEN, file));
     }
 
     private void addInbox(long request) {

@@ -97,6 +97,22 @@ final class Target {
                 "矩阵组" + nextId);
     }
 
+    /** A file of a request, whose bytes are nowhere. */
+    long file(long request) throws SQLException {
+        Timestamp at = Timestamp.valueOf("2026-01-01 00:00:00");
+        long content = insert(
+                "insert into file_content (id, hash, size_bytes, file_type, created_at) values (?, ?, 1, 'PDF', ?)",
+                "matrix-" + nextId,
+                at);
+        return insert(
+                "insert into attachment (id, owner_type, owner_id, content_id, name, first_revision, added_by, added_at)"
+                        + " values (?, 'request', ?, ?, 'x.pdf', 1, ?, ?)",
+                request,
+                content,
+                person,
+                at);
+    }
+
     /** Gives the subject a post at a unit of the column, does the work, and takes it away again. */
     <T> T inPost(String column, String role, java.util.concurrent.Callable<T> work) throws Exception {
         long unit =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -39,12 +40,13 @@ public final class ServerUnderTest implements AutoCloseable {
     private final ServerDirectory directory;
     private final Database database;
     private final int port = freePort();
+    private final Path data;
     private final String jdbc;
     private Process process;
 
     private ServerUnderTest(String name, Database database) {
         this.database = database;
-        var data = ServerDirectory.TARGET.resolve("servers").resolve(name).toAbsolutePath();
+        data = ServerDirectory.TARGET.resolve("servers").resolve(name).toAbsolutePath();
         directory = new ServerDirectory(name)
                 .withApplication()
                 .countingStatements(database)
@@ -105,6 +107,11 @@ public final class ServerUnderTest implements AutoCloseable {
     /** Counts what this server says to its database. */
     public StatementCounter statements() {
         return new StatementCounter(directory.statementLog());
+    }
+
+    /** The folder of this server's data. */
+    public Path data() {
+        return data;
     }
 
     /** A connection of the test's own into the database of this server, while it runs. */

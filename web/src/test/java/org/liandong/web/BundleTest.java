@@ -30,6 +30,7 @@ import org.liandong.exchange.JobState;
 import org.liandong.audit.AdminRole;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.check.CheckView;
+import org.liandong.file.FileType;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
@@ -45,7 +46,8 @@ class BundleTest {
     /** Where session beans name the problem that they refuse with. */
     private static final Pattern THROWN = Pattern.compile("(?:super\\(Kind\\.\\w+,\\s*"
             + "|new (?:NotPermitted|Malformed)Exception\\(\\s*"
-            + "|new InvalidInputException\\(\\s*\"[^\"]*\",\\s*"
+            + "|new FileRefusal\\(\\s*"
+            + "|new InvalidInputException\\(\\s*(?:\"[^\"]*\"|[\\w.]+),\\s*"
             + "|new Problem\\([^,;]+,\\s*"
             + "|report\\([^,;]+,\\s*"
             + "|problems\\.add\\([^,;]+,\\s*"
@@ -106,6 +108,7 @@ class BundleTest {
                         labels("approvalaction", ApprovalAction.values()),
                         labels("timeline", JournalAction.values()),
                         labels("reason", Stop.Reason.values()),
+                        labels("filetype", FileType.values()),
                         labels("outbox_message", OutboxMessage.Kind.values()),
                         labels("filekind", FileKind.values()),
                         labels("importmode", ImportMode.values()),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
+import org.liandong.file.AttachedFile;
 import org.liandong.form.FormDiff;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
@@ -19,6 +20,7 @@ import org.liandong.organisation.Role;
  * @param data the revision the viewer may see, as JSON text
  * @param upcoming stops behind the present one
  * @param copies in the order in which they were made
+ * @param files of the revision the viewer may see
  * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
  */
 public record RequestView(
@@ -41,7 +43,8 @@ public record RequestView(
         List<Upcoming> upcoming,
         List<ReturnTarget> returnTargets,
         List<Copy> copies,
-        Looked looked)
+        Looked looked,
+        List<AttachedFile> files)
         implements Serializable {
     /** The unit it was filed for. */
     public record Origin(Long unit, String name) implements Serializable {}

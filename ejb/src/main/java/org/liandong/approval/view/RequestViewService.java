@@ -108,7 +108,8 @@ public class RequestViewService {
                 upcoming(docket, chain),
                 returnTargets(docket),
                 copies(docket, timeline),
-                seen.looked());
+                seen.looked(),
+                seen.files());
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
+import org.liandong.file.AttachedFile;
+import org.liandong.file.Attachments;
 import org.liandong.form.FormData;
 import org.liandong.form.FormDiff;
 
@@ -23,23 +26,37 @@ class Revisions {
     private EntityManager em;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private Clock clock;
 
     /** The contents shown and the last look; {@code looked} null on the first. */
-    record Seen(String title, String json, RequestView.Looked looked) {}
+    record Seen(String title, String json, List<AttachedFile> files, RequestView.Looked looked) {}
 
     /** Reads the revision the viewer may see and notes the look; the applicant sees what he types, others what was submitted. */
     Seen see(Docket docket) {
         ApprovalRequest request = docket.request();
-        int revision = docket.isFiler() ? request.revision() : request.submittedRevision();
+        int revision = RequestFiles.revisionFor(docket.viewer(), request);
         LastLook look = look(docket, revision);
         Map<Integer, FormData> data = data(request.id(), revision, look.baseRevision());
         FormData shown = data.get(revision);
         FormData base = look.baseRevision() == null ? null : data.get(look.baseRevision());
+        Attachments.Difference files = attachments.difference(
+                RequestFiles.owner(request), base == null ? revision : base.revision(), revision);
         return new Seen(
                 shown.title(),
                 shown.json(),
-                base == null ? null : new RequestView.Looked(look.at(), FormDiff.between(base.data(), shown.data())));
+                files.now(),
+                base == null ? null : new RequestView.Looked(look.at(), changes(base, shown, files)));
+    }
+
+    /** Fields first, then the files that went and came. */
+    private static List<FormDiff.Change> changes(FormData base, FormData shown, Attachments.Difference files) {
+        List<FormDiff.Change> changes = new ArrayList<>(FormDiff.between(base.data(), shown.data()));
+        files.removed().forEach(file -> changes.add(new FormDiff.Change(RequestFiles.FIELD, file.name(), "")));
+        files.added().forEach(file -> changes.add(new FormDiff.Change(RequestFiles.FIELD, "", file.name())));
+        return changes;
     }
 
     private LastLook look(Docket docket, int revision) {

@@ -2,6 +2,7 @@ package org.liandong.web.api;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Shapes of what callers send, for the description at {@code /openapi}; {@link Body} reads them and names what is wrong. */
@@ -49,4 +50,16 @@ final class Bodies {
 
             @Schema(description = "ids of posts and people to copy to, at most 20")
             List<Long> recipients) {}
+
+    /** A new file: one per call. */
+    @Schema(requiredProperties = {"file", "version", "token"})
+    record NewFile(
+            @Schema(type = SchemaType.STRING, format = "binary")
+            String file,
+
+            @Schema(description = "the file's name, when the head of its part does not hold it; needed for long ones")
+            String name,
+
+            Integer version,
+            @Schema(maxLength = 64) String token) {}
 }

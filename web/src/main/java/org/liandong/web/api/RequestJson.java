@@ -23,7 +23,8 @@ public record RequestJson(
         List<String> actions,
         Long takeBack,
         List<Entry> timeline,
-        List<Copy> copies) {
+        List<Copy> copies,
+        List<RequestFilesResource.FileJson> files) {
     /** A step where somebody has to act, with what the caller may do there. */
     public record Step(Long id, String stage, MeResource.Unit unit, Instant due, List<String> actions) {}
 
@@ -93,6 +94,7 @@ public record RequestJson(
                                 entry.round(),
                                 entry.comment()))
                         .toList(),
-                view.copies().stream().map(Copy::of).toList());
+                view.copies().stream().map(Copy::of).toList(),
+                view.files().stream().map(RequestFilesResource.FileJson::of).toList());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liandong.approval.view.RequestFiles;
 import org.liandong.approval.view.RequestView;
 import org.liandong.form.FormDiff.Change;
 import org.liandong.web.shell.Say;
@@ -38,6 +39,9 @@ public class Changes {
 
     /** {@code 明细第 2 行 · 名称}. */
     public String field(String field) {
+        if (RequestFiles.FIELD.equals(field)) {
+            return say.of("file_list.title");
+        }
         Matcher cell = CELL.matcher(field);
         if (!cell.matches()) {
             return say.of("report." + field);

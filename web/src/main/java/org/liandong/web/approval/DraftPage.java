@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.liandong.approval.ActionReceipt;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
@@ -18,6 +19,7 @@ import org.liandong.approval.view.Upcoming;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 import org.liandong.web.shell.Times;
+import org.primefaces.PrimeFaces;
 
 /** A draft, or a request that came back: typed, kept by itself, submitted. */
 @Named
@@ -64,7 +66,8 @@ public class DraftPage extends OpenedFromList {
     /** Keeps what was typed; a draft without a title waits for one. */
     public void save() {
         if (title != null && !title.isBlank()) {
-            keep(act(ApprovalAction.SAVE, UUID.randomUUID().toString()));
+            act(ApprovalAction.SAVE, UUID.randomUUID().toString());
+            PrimeFaces.current().ajax().addCallbackParam("saved", true);
         }
     }
 
@@ -102,19 +105,19 @@ public class DraftPage extends OpenedFromList {
         Addresses.go("/approval/inbox.xhtml?tab=started");
     }
 
-    private ActionReceipt act(ApprovalAction action, String with) {
-        return decisions.act(ApprovalCommand.ofApplicant(
-                getId(),
-                action,
-                version,
-                with,
-                new ApprovalCommand.Content(title == null ? "" : title, form.toJson())));
+    /**
+     * Carries out a change on the version that the one before it left: files come while one types, over calls of their own.
+     *
+     * @param change gets the content version, gives the receipt
+     */
+    public synchronized void change(IntFunction<ActionReceipt> change) {
+        version = change.apply(version).version();
+        savedAt = times.now();
     }
 
-    private void keep(ActionReceipt receipt) {
-        version = receipt.version();
-        savedAt = times.now();
-        org.primefaces.PrimeFaces.current().ajax().addCallbackParam("saved", true);
+    private void act(ApprovalAction action, String with) {
+        change(seen -> decisions.act(ApprovalCommand.ofApplicant(
+                getId(), action, seen, with, new ApprovalCommand.Content(title == null ? "" : title, form.toJson()))));
     }
 
     /** What is shown around the form; read once per call. */

@@ -88,8 +88,15 @@ public class Timeline {
                 times.minute(entry.at()),
                 entry.at(),
                 entry.comment(),
-                consequence(route, entry),
+                entry.action() == JournalAction.SUBMIT ? files(entry) : consequence(route, entry),
                 null);
+    }
+
+    /** How many files were submitted: {@code files 2 <seal>}. */
+    private String files(Entry entry) {
+        return entry.detail() == null
+                ? null
+                : say.of("timeline.files", entry.detail().split(" ")[1]);
     }
 
     /** A stage that was left out stands at its own level, not at that of who moved the request. */

@@ -17,6 +17,11 @@ public class Failures {
     @Inject
     private Say say;
 
+    /** Keeps what an error page is to say, for who fails outside Faces. */
+    public static void remember(HttpServletRequest request, BusinessException refusal) {
+        request.setAttribute(FailureHandler.REFUSAL, refusal);
+    }
+
     public String sentence(String status) {
         Object id = request.getAttribute(FailureHandler.ID);
         if (id != null) {

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import org.liandong.common.BusinessException;
+import org.liandong.common.InvalidInputException;
 import org.liandong.web.text.Sentences;
 
 /** Sentences for the page that comes after the redirect. */
@@ -26,6 +27,17 @@ public final class Notices {
     /** Something was refused, and the page is shown as it is now. */
     public static void refused(BusinessException refusal) {
         of(FacesContext.getCurrentInstance()).afterwards(error("error." + refusal.key(), refusal.arguments()));
+    }
+
+    /** The refusal in one sentence: the first problem of a field, else the rule itself. */
+    public static String sentence(BusinessException refusal) {
+        return refusal instanceof InvalidInputException invalid
+                        && !invalid.problems().isEmpty()
+                ? Sentences.of(
+                        "error." + invalid.problems().get(0).key(),
+                        invalid.problems().get(0).arguments(),
+                        Say.locale())
+                : Sentences.of(refusal, Say.locale());
     }
 
     void afterwards(FacesMessage message) {

@@ -1,0 +1,49 @@
+package org.liandong.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import org.liandong.common.InvalidInputException;
+
+/** Takes a file in: writes, measures and looks into them, before anything is locked. Who calls has asked for permission before. */
+@ApplicationScoped
+public class FileIntake {
+    @Inject
+    private ContentStore store;
+
+    @Inject
+    private ContentRecords records;
+
+    /** A file as it comes: its name as given, and its bytes, which are read once. */
+    public record Upload(String name, InputStream bytes) {}
+
+    /**
+     * Takes a file in; a content that nobody attaches afterwards does no harm.
+     *
+     * @throws InvalidInputException when it is refused, with a problem that names it
+     * @throws StoreUnavailableException when it cannot be written
+     */
+    public TakenFile take(Upload upload) {
+        FileSettings settings = FileSettings.ofServer();
+        FileName name = FileName.of(upload.name(), settings.nameLength());
+        try {
+            ContentStore.Kept kept = store.keep(settings, upload.bytes(), name);
+            return new TakenFile(record(kept), name.text(), kept.hash());
+        } catch (FileRefusal refusal) {
+            throw new InvalidInputException(List.of(refusal.of(name)));
+        }
+    }
+
+    private Long record(ContentStore.Kept kept) {
+        return records.find(kept.hash()).orElseGet(() -> write(kept));
+    }
+
+    private Long write(ContentStore.Kept kept) {
+        try {
+            return records.write(kept.hash(), kept.size(), kept.type());
+        } catch (RuntimeException e) { // the other one's row is there, or the failure is another
+            return records.find(kept.hash()).orElseThrow(() -> e);
+        }
+    }
+}
