@@ -27,6 +27,7 @@ import org.liandong.approval.route.Stop;
 import org.liandong.exchange.JobNote;
 import org.liandong.exchange.JobSource;
 import org.liandong.exchange.JobState;
+import org.liandong.audit.AdminRole;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
@@ -83,6 +84,7 @@ class BundleTest {
     @Test
     void everyValueHasALabel() throws IOException {
         Set<String> labels = Stream.of(
+                        labels("adminrole", AdminRole.values()),
                         labels("level", Level.values()),
                         labels("rail", Level.values()),
                         labels("role", Role.values()),

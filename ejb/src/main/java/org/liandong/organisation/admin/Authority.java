@@ -32,7 +32,7 @@ public class Authority {
     public OrgUnit within(Long id) {
         OrgUnit unit = unit(id);
         if (!user.appointed().administers(unit.path())) {
-            throw new NotPermittedException("not-administrator", unit.name());
+            throw new NotPermittedException("not-unit-administrator", unit.name());
         }
         return unit;
     }
