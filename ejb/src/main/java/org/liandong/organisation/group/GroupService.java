@@ -26,6 +26,7 @@ import org.liandong.organisation.admin.Authority;
 public class GroupService {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_SHOWN = 1000;
+    private static final String VALID = " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)";
 
     @PersistenceContext
     private EntityManager em;
@@ -56,12 +57,19 @@ public class GroupService {
     /** Groups that a unit can use: its own and those of the units above it, the highest first. */
     public GroupsPage find(Long unit) {
         OrgUnit at = authority.unit(unit);
-        List<GroupRow> rows = em.createQuery(
-                        "select new org.liandong.organisation.group.GroupService.GroupRow(g.id, g.name, o.id, o.name, size(g.units))"
-                                + " from UnitGroup g join g.owner o where o.id in :above order by length(o.path), g.name, g.id",
-                        GroupRow.class)
+        List<GroupRow> rows = em
+                .createQuery(
+                        "select g.id, g.name, o.id, o.name, (select count(u) from OrgUnit u where u.id member of g.units"
+                                + VALID + ") from UnitGroup g join g.owner o where o.id in :above"
+                                + " order by length(o.path), g.name, g.id",
+                        Object[].class)
                 .setParameter("above", OrgUnit.idsOf(at.path()))
-                .getResultList();
+                .setParameter("today", authority.today())
+                .getResultList()
+                .stream()
+                .map(row -> new GroupRow(
+                        (Long) row[0], (String) row[1], (Long) row[2], (String) row[3], ((Number) row[4]).intValue()))
+                .toList();
         return new GroupsPage(at.id(), at.name(), authority.isWithin(at), rows);
     }
 
@@ -80,8 +88,7 @@ public class GroupService {
         return em.createQuery(
                         "select new org.liandong.organisation.group.GroupService.MemberRow(u.id, u.name, u.kind, u.level)"
                                 + " from UnitGroup g join OrgUnit u on u.id member of g.units where g.id = :id"
-                                + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)"
-                                + " order by length(u.path), u.position, u.id",
+                                + VALID + " order by length(u.path), u.position, u.id",
                         MemberRow.class)
                 .setParameter("id", id)
                 .setParameter("today", authority.today())

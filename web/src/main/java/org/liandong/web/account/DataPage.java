@@ -32,6 +32,14 @@ public class DataPage {
         return sections;
     }
 
+    /** Titles of the sections without rows. */
+    public List<String> nothingIn() {
+        return sections.stream()
+                .filter(section -> section.rows().isEmpty())
+                .map(this::title)
+                .toList();
+    }
+
     public List<List<Serializable>> shown(Section section) {
         return section.rows().subList(0, Math.min(SHOWN, section.rows().size()));
     }

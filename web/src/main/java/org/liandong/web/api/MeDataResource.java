@@ -42,6 +42,8 @@ public class MeDataResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
+            responseCode = "200",
+            description = "sections by name, each a list of rows",
             content =
                     @Content(
                             schema =

@@ -58,7 +58,7 @@ public class CategoriesPage implements Serializable {
         return rows;
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return id == null;
     }
 

@@ -74,7 +74,7 @@ public class PersonPage implements Serializable {
         Notices.done("organisation_person.saved", name.strip());
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return id == null;
     }
 
