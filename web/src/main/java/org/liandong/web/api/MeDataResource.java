@@ -23,7 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.liandong.common.csv.CsvSheet;
+import org.liandong.common.sheet.CsvSheetWriter;
 import org.liandong.organisation.mine.MyDataService;
 import org.liandong.organisation.mine.Section;
 import org.liandong.web.shell.Preferences;
@@ -74,17 +74,16 @@ public class MeDataResource {
         zip.write(json(sections).toString().getBytes(StandardCharsets.UTF_8));
         for (Section section : sections) {
             zip.putNextEntry(new ZipEntry(Sentences.of("section." + section.name(), List.of(), locale) + ".csv"));
-            CsvSheet sheet = new CsvSheet(
-                    zip,
-                    section.columns().stream()
-                            .map(column -> Sentences.of("section_" + section.name() + "." + column, List.of(), locale))
-                            .toList());
+            CsvSheetWriter sheet = new CsvSheetWriter(zip); // flushed at the end, the next entry follows
+            sheet.line(section.columns().stream()
+                    .map(column -> Sentences.of("section_" + section.name() + "." + column, List.of(), locale))
+                    .toList());
             for (List<Serializable> row : section.rows()) {
-                sheet.add(row.stream()
+                sheet.line(row.stream()
                         .map(value -> Sentences.value(value, locale))
-                        .toArray());
+                        .toList());
             }
-            sheet.end();
+            sheet.close();
         }
         zip.finish();
     }
