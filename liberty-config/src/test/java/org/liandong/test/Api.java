@@ -57,6 +57,10 @@ public final class Api {
         return send("DELETE", path, null);
     }
 
+    public Answer put(String path, JsonObject body) {
+        return send("PUT", path, body);
+    }
+
     /** The unit of the caller's first appointment. */
     public long unit() {
         JsonObject held = get("/me").json().getJsonArray("appointments").getJsonObject(0);
