@@ -74,13 +74,16 @@ public final class PlanWriter {
 
     private void insertUnits(List<NewUnit> lines) throws SQLException {
         try (Batch insert = new Batch(
-                        connection,
-                        "insert into org_unit (id, code, parent_id, unit_level, kind, name, chain_name, path, position,"
-                                + " valid_from, valid_to, duty, on_behalf_of, search_text)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                Batch aliases = new Batch(connection, "insert into unit_alias (id, unit_id, name) values (?, ?, ?)")) {
+                connection,
+                "insert into org_unit (id, code, parent_id, unit_level, kind, name, chain_name, path, position,"
+                        + " valid_from, valid_to, duty, on_behalf_of, search_text)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (NewUnit unit : lines) {
                 insert(unit, insert);
+            }
+        }
+        try (Batch aliases = new Batch(connection, "insert into unit_alias (id, unit_id, name) values (?, ?, ?)")) {
+            for (NewUnit unit : lines) { // after the units: a batch is sent when it is closed
                 for (String alias : unit.line().aliases()) {
                     aliases.add(ids.next(), units.get(unit.line().code()), alias);
                 }
