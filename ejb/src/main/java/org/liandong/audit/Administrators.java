@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liandong.common.NotPermittedException;
@@ -14,6 +16,7 @@ import org.liandong.common.NotPermittedException;
  */
 @Stateless
 @DeclareRoles({"system-admin", "security-admin", "auditor"})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Administrators {
     @Resource
     private SessionContext context;

@@ -66,6 +66,10 @@ public final class Api {
         return new File(response.statusCode(), response.body());
     }
 
+    public Answer put(String path, JsonObject body) {
+        return send("PUT", path, body);
+    }
+
     /** The unit of the caller's first appointment. */
     public long unit() {
         JsonObject held = get("/me").json().getJsonArray("appointments").getJsonObject(0);

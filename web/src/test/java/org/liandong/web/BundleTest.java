@@ -24,6 +24,7 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
+import org.liandong.audit.AdminRole;
 import org.liandong.exchange.JobNote;
 import org.liandong.exchange.JobSource;
 import org.liandong.exchange.JobState;

@@ -28,6 +28,9 @@ public class Shell {
     private Administrators administrators;
 
     @Inject
+    private Installation installation;
+
+    @Inject
     private InboxService inbox;
 
     @Inject
@@ -61,6 +64,19 @@ public class Shell {
     /** The auditor alone, who has a menu of his own (T1, T8). */
     public boolean isAuditor() {
         return isSignedIn() && administrators.is(AdminRole.AUDITOR);
+    }
+
+    /** Nobody has made the organisation yet: nothing can be done but the first run. */
+    public boolean isFirstRunDue() {
+        return installation.isFirstRunDue();
+    }
+
+    public boolean isSystemAdministrator() {
+        return isSignedIn() && administrators.is(AdminRole.SYSTEM_ADMIN);
+    }
+
+    public boolean isSecurityAdministrator() {
+        return isSignedIn() && administrators.is(AdminRole.SECURITY_ADMIN);
     }
 
     public List<Viewer.HeldPost> posts() {
