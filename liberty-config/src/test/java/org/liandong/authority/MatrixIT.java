@@ -70,6 +70,7 @@ class MatrixIT {
                 Operations.Trial.class,
                 Operations.Call.class,
                 OrganisationOperations.class,
+                AuditOperations.class,
                 ExchangeOperations.class);
     }
 

@@ -48,6 +48,7 @@ final class Operations {
     Operations(Target target, long request, long step) throws SQLException {
         new OrganisationOperations(target).addTo(this);
         new ExchangeOperations(target).addTo(this);
+        new AuditOperations().addTo(this);
         addDecisions(request, step);
         ApprovalService approval = bean(ApprovalService.class);
         call(
