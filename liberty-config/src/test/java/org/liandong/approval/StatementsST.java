@@ -43,7 +43,6 @@ class StatementsST {
             grow(server, requests.get(4));
             Counts many = counts(server, page, requests.subList(4, 8));
 
-            System.out.println(database + " " + few);
             assertTrue(
                     few.inbox() <= 6
                             && few.request() <= 12

@@ -101,7 +101,7 @@ class TakeBackAndCopyST {
             Page page = faculty.page();
             page.click("[id='form:copy']");
             page.waitForSelector("[id='form:recipients-message'] .ui-message-error-detail, #messages .error");
-            page.locator("[id='form:unit_input']").pressSequentially("示范理工大学");
+            page.locator("[id='form:unit_input']").pressSequentially("sflgdx");
             page.click("[id='form:unit_panel'] li >> nth=0");
             BrowserUnderTest.settled(page);
             page.click("[id='form:show-unit']");
