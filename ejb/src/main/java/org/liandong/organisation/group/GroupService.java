@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
@@ -57,18 +59,30 @@ public class GroupService {
     /** Groups that a unit can use: its own and those of the units above it, the highest first. */
     public GroupsPage find(Long unit) {
         OrgUnit at = authority.unit(unit);
+        List<Long> above = OrgUnit.idsOf(at.path());
+        Map<Long, Integer> sizes = new HashMap<>();
+        em.createQuery(
+                        "select g.id, count(u.id) from UnitGroup g join OrgUnit u on u.id member of g.units"
+                                + " where g.owner.id in :above" + VALID + " group by g.id",
+                        Object[].class)
+                .setParameter("above", above)
+                .setParameter("today", authority.today())
+                .getResultList()
+                .forEach(row -> sizes.put((Long) row[0], ((Number) row[1]).intValue()));
         List<GroupRow> rows = em
                 .createQuery(
-                        "select g.id, g.name, o.id, o.name, (select count(u) from OrgUnit u where u.id member of g.units"
-                                + VALID + ") from UnitGroup g join g.owner o where o.id in :above"
+                        "select g.id, g.name, o.id, o.name from UnitGroup g join g.owner o where o.id in :above"
                                 + " order by length(o.path), g.name, g.id",
                         Object[].class)
-                .setParameter("above", OrgUnit.idsOf(at.path()))
-                .setParameter("today", authority.today())
+                .setParameter("above", above)
                 .getResultList()
                 .stream()
                 .map(row -> new GroupRow(
-                        (Long) row[0], (String) row[1], (Long) row[2], (String) row[3], ((Number) row[4]).intValue()))
+                        (Long) row[0],
+                        (String) row[1],
+                        (Long) row[2],
+                        (String) row[3],
+                        sizes.getOrDefault((Long) row[0], 0)))
                 .toList();
         return new GroupsPage(at.id(), at.name(), authority.isWithin(at), rows);
     }
