@@ -117,7 +117,7 @@ public class GroupService {
         em.lock(unit, LockModeType.PESSIMISTIC_WRITE); // a name is there once
         UnitGroup group = new UnitGroup(unit, checkedName(unit, name, null));
         em.persist(group);
-        record("create", group);
+        record("create", group, group.name());
         return group.id();
     }
 
@@ -125,7 +125,7 @@ public class GroupService {
         UnitGroup group = kept(id);
         em.lock(group.owner(), LockModeType.PESSIMISTIC_WRITE);
         group.rename(checkedName(group.owner(), name, id));
-        record("rename", group);
+        record("rename", group, group.name());
     }
 
     /** Adds a unit at or below the owner. */
@@ -135,7 +135,7 @@ public class GroupService {
         checkBelow(group, "unit", member);
         authority.checkValid(member);
         group.add(List.of(unit));
-        record("add " + unit, group);
+        record("add", group, "unit " + unit);
     }
 
     /** Adds all units of a kind at or below a unit; problems at {@code below, kind}. Says how many are new. */
@@ -157,7 +157,7 @@ public class GroupService {
                 .getResultList();
         int before = group.units().size();
         group.add(units);
-        record("addAll " + kind + " below " + below, group);
+        record("addAll", group, kind + " below " + below);
         return group.units().size() - before;
     }
 
@@ -166,7 +166,7 @@ public class GroupService {
         UnitGroup group = kept(id);
         int before = group.units().size();
         units.forEach(group::remove);
-        record("remove " + units, group);
+        record("remove", group, "units " + units);
         return before - group.units().size();
     }
 
@@ -174,7 +174,7 @@ public class GroupService {
     public void delete(Long id) {
         UnitGroup group = kept(id);
         em.remove(group);
-        record("delete", group);
+        record("delete", group, group.name());
     }
 
     private OrgUnit given(Long unit) {
@@ -227,11 +227,10 @@ public class GroupService {
         return name;
     }
 
-    private void record(String operation, UnitGroup group) {
+    private void record(String operation, UnitGroup group, String detail) {
         audit.record(
                 AuditRecord.Kind.ADMINISTRATION,
-                "GroupService",
-                operation + ": group " + group.id() + " of unit "
-                        + group.owner().id());
+                "GroupService." + operation,
+                "group " + group.id() + " of unit " + group.owner().id() + " " + detail);
     }
 }
