@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
@@ -57,18 +59,30 @@ public class GroupService {
     /** Groups that a unit can use: its own and those of the units above it, the highest first. */
     public GroupsPage find(Long unit) {
         OrgUnit at = authority.unit(unit);
+        List<Long> above = OrgUnit.idsOf(at.path());
+        Map<Long, Integer> sizes = new HashMap<>();
+        em.createQuery(
+                        "select g.id, count(u.id) from UnitGroup g join OrgUnit u on u.id member of g.units"
+                                + " where g.owner.id in :above" + VALID + " group by g.id",
+                        Object[].class)
+                .setParameter("above", above)
+                .setParameter("today", authority.today())
+                .getResultList()
+                .forEach(row -> sizes.put((Long) row[0], ((Number) row[1]).intValue()));
         List<GroupRow> rows = em
                 .createQuery(
-                        "select g.id, g.name, o.id, o.name, (select count(u) from OrgUnit u where u.id member of g.units"
-                                + VALID + ") from UnitGroup g join g.owner o where o.id in :above"
+                        "select g.id, g.name, o.id, o.name from UnitGroup g join g.owner o where o.id in :above"
                                 + " order by length(o.path), g.name, g.id",
                         Object[].class)
-                .setParameter("above", OrgUnit.idsOf(at.path()))
-                .setParameter("today", authority.today())
+                .setParameter("above", above)
                 .getResultList()
                 .stream()
                 .map(row -> new GroupRow(
-                        (Long) row[0], (String) row[1], (Long) row[2], (String) row[3], ((Number) row[4]).intValue()))
+                        (Long) row[0],
+                        (String) row[1],
+                        (Long) row[2],
+                        (String) row[3],
+                        sizes.getOrDefault((Long) row[0], 0)))
                 .toList();
         return new GroupsPage(at.id(), at.name(), authority.isWithin(at), rows);
     }
@@ -103,7 +117,7 @@ public class GroupService {
         em.lock(unit, LockModeType.PESSIMISTIC_WRITE); // a name is there once
         UnitGroup group = new UnitGroup(unit, checkedName(unit, name, null));
         em.persist(group);
-        record("create", group);
+        record("create", group, group.name());
         return group.id();
     }
 
@@ -111,7 +125,7 @@ public class GroupService {
         UnitGroup group = kept(id);
         em.lock(group.owner(), LockModeType.PESSIMISTIC_WRITE);
         group.rename(checkedName(group.owner(), name, id));
-        record("rename", group);
+        record("rename", group, group.name());
     }
 
     /** Adds a unit at or below the owner. */
@@ -121,7 +135,7 @@ public class GroupService {
         checkBelow(group, "unit", member);
         authority.checkValid(member);
         group.add(List.of(unit));
-        record("add " + unit, group);
+        record("add", group, "unit " + unit);
     }
 
     /** Adds all units of a kind at or below a unit; problems at {@code below, kind}. Says how many are new. */
@@ -143,7 +157,7 @@ public class GroupService {
                 .getResultList();
         int before = group.units().size();
         group.add(units);
-        record("addAll " + kind + " below " + below, group);
+        record("addAll", group, kind + " below " + below);
         return group.units().size() - before;
     }
 
@@ -152,7 +166,7 @@ public class GroupService {
         UnitGroup group = kept(id);
         int before = group.units().size();
         units.forEach(group::remove);
-        record("remove " + units, group);
+        record("remove", group, "units " + units);
         return before - group.units().size();
     }
 
@@ -160,7 +174,7 @@ public class GroupService {
     public void delete(Long id) {
         UnitGroup group = kept(id);
         em.remove(group);
-        record("delete", group);
+        record("delete", group, group.name());
     }
 
     private OrgUnit given(Long unit) {
@@ -213,11 +227,10 @@ public class GroupService {
         return name;
     }
 
-    private void record(String operation, UnitGroup group) {
+    private void record(String operation, UnitGroup group, String detail) {
         audit.record(
                 AuditRecord.Kind.ADMINISTRATION,
-                "GroupService",
-                operation + ": group " + group.id() + " of unit "
-                        + group.owner().id());
+                "GroupService." + operation,
+                "group " + group.id() + " of unit " + group.owner().id() + " " + detail);
     }
 }

@@ -50,7 +50,7 @@ public class MyDataService {
 
     /** The same, to be taken away; that it was is in the audit. */
     public List<Section> export() {
-        audit.record(AuditRecord.Kind.ADMINISTRATION, "MyDataService.export", null);
+        audit.record(AuditRecord.Kind.EXPORT, "MyDataService.export", null);
         return find();
     }
 }
