@@ -139,10 +139,9 @@ public class AuditTrailService {
     }
 
     private static AuditPage.Row row(ResultSet row) throws SQLException {
-        long no = row.getLong(2);
         return new AuditPage.Row(
                 row.getLong(1),
-                row.wasNull() ? null : no,
+                row.getString(2) == null ? null : Long.valueOf(row.getLong(2)),
                 Cursor.instant(row, 3),
                 row.getString(4),
                 row.getString(5),

@@ -37,15 +37,17 @@ class JournalTamperingST {
     private static final String STATION = "uni1-fac1-class1";
     private static final LocalDate TODAY = LocalDate.ofInstant(Instant.now(), ZoneId.of("Asia/Shanghai"));
 
+    private static final String SEALS = "select count(*) from journal_seal where requests >= ?";
+
     private ServerUnderTest server;
     private Api auditor;
     private Tampering tampering;
     private Connection connection;
-    /** Filed three days ago, approved two days ago and yesterday. */
+    /** Filed four days ago, approved three and two days ago; yesterday may not be sealed yet. */
     private long old;
-    /** Filed and approved two days ago, its second record without words. */
+    /** Filed and approved three days ago, its second record without words. */
     private long erased;
-    /** Filed yesterday. */
+    /** Filed two days ago. */
     private long young;
 
     private String number;
@@ -59,7 +61,7 @@ class JournalTamperingST {
             auditor = new Api(server, "auditor");
             aPast();
             server.restart();
-            Await.until(() -> Rows.count(server, "select count(*) from journal_seal where requests >= ?", 0) == 3);
+            Await.until(() -> Rows.count(server, SEALS, 1) == 3);
             try (Connection opened = server.connection()) {
                 connection = opened;
                 tampering = new Tampering(opened);
@@ -67,7 +69,7 @@ class JournalTamperingST {
                 List<Executable> cases = new ArrayList<>();
                 columns("action_record", "request_id = " + old + " and seq = 2", cases);
                 columns("action_text", "record_id = " + record(old, 2), cases);
-                columns("journal_seal", "seal_day = '" + TODAY.minusDays(2) + "'", cases);
+                columns("journal_seal", "seal_day = '" + TODAY.minusDays(3) + "'", cases);
                 cases.add(() -> change("approval_request", "journal_seq", "id = " + old, number));
                 cases.add(() -> change("approval_request", "journal_head", "id = " + old, number));
                 cases.add(this::lastRecordDeleted);
@@ -85,17 +87,17 @@ class JournalTamperingST {
     }
 
     private void aPast() throws SQLException {
-        old = submitted("三天前报送");
+        old = submitted("四天前报送");
         approve(old, "uni1-fac1-head");
         approve(old, "uni1-reviewer");
-        erased = submitted("前天报送");
+        erased = submitted("三天前报送");
         approve(erased, "uni1-fac1-head");
-        young = submitted("昨天报送");
+        young = submitted("前天报送");
         submitted("今天报送");
         try (Connection opened = server.connection()) {
-            PastJournal.move(opened, old, 3, 2, 1);
-            PastJournal.move(opened, erased, 2, 2);
-            PastJournal.move(opened, young, 1);
+            PastJournal.move(opened, old, 4, 3, 2);
+            PastJournal.move(opened, erased, 3, 3);
+            PastJournal.move(opened, young, 2);
             PastJournal.update(
                     opened,
                     "delete from action_text where record_id = (select id from action_record where request_id = ? and seq = 2)",
@@ -109,7 +111,7 @@ class JournalTamperingST {
         JsonObject check = check("");
         assertEquals("sound", check.getString("state"), check::toString);
         assertEquals(1, check.getInt("erased"));
-        for (int days = 1; days <= 3; days++) {
+        for (int days = 2; days <= 4; days++) {
             assertEquals("sound", check("&day=" + TODAY.minusDays(days)).getString("state"));
         }
         assertEquals("sound", check("&request=" + number).getString("state"));
@@ -128,10 +130,10 @@ class JournalTamperingST {
     /** What the first finding names after a change: the request, or the day whose seal no longer fits. */
     private String named(String column) {
         return switch (column) {
-            case "action_record.id" -> TODAY.minusDays(2).toString();
+            case "action_record.id" -> TODAY.minusDays(3).toString();
             case "action_text.record_id" -> "LD-"; // the request that the words were moved to
-            case "journal_seal.seal_day" -> TODAY.minusDays(42).toString();
-            default -> column.startsWith("journal_seal") ? TODAY.minusDays(2).toString() : number;
+            case "journal_seal.seal_day" -> TODAY.minusDays(43).toString();
+            default -> column.startsWith("journal_seal") ? TODAY.minusDays(3).toString() : number;
         };
     }
 
@@ -185,7 +187,7 @@ class JournalTamperingST {
         try {
             found("last record", number);
             PastJournal.mendHead(connection, old);
-            found("last record, head made to fit", TODAY.minusDays(1).toString());
+            found("last record, head made to fit", TODAY.minusDays(2).toString());
         } finally {
             record.putBack();
             text.putBack();
@@ -224,7 +226,7 @@ class JournalTamperingST {
         tampering.execute("update action_record set seq = 3 where id = ?", second);
     }
 
-    /** A forger who knows how hashes are made slips a record into yesterday. */
+    /** A forger who knows how hashes are made slips a record into a day that is sealed. */
     private void recordAdded() throws Exception {
         tampering.execute(
                 "insert into action_record select 999999998, request_id, seq + 1, round, action, step_id, actor_id,"
@@ -232,7 +234,7 @@ class JournalTamperingST {
                         + record(young, 1));
         PastJournal.move(connection, young, 0, 0);
         try {
-            found("record added", TODAY.minusDays(1).toString());
+            found("record added", TODAY.minusDays(2).toString());
         } finally {
             tampering.execute("delete from action_record where id = 999999998");
             PastJournal.mendHead(connection, young);
@@ -240,11 +242,11 @@ class JournalTamperingST {
     }
 
     private void sealDeleted() throws Exception {
-        String day = "seal_day = '" + TODAY.minusDays(2) + "'";
+        String day = "seal_day = '" + TODAY.minusDays(3) + "'";
         Tampering.Saved seal = tampering.save("journal_seal", day);
         tampering.execute("delete from journal_seal where " + day);
         try {
-            found("seal deleted", TODAY.minusDays(2).toString());
+            found("seal deleted", TODAY.minusDays(3).toString());
         } finally {
             seal.putBack();
         }
@@ -259,7 +261,7 @@ class JournalTamperingST {
             Offline offline = offline(ExportUnderTest.without(whole, "records.jsonl", i));
             assertTrue(offline.status() > 0, "line " + i + ": " + offline.said());
         }
-        for (int i = 0; i < ExportUnderTest.lines(whole, "seals.jsonl"); i++) {
+        for (int i = 0; i < 3; i++) {
             Offline offline = offline(ExportUnderTest.without(whole, "seals.jsonl", i));
             assertEquals(1, offline.status(), "seal " + i + ": " + offline.said());
         }
@@ -267,19 +269,21 @@ class JournalTamperingST {
 
     /** Who deletes the last seal has it made again, but not the same; off-line only a seal that was noted shows it. */
     private void lastSealReplaced() throws Exception {
-        String day = TODAY.minusDays(1).toString();
+        String day = TODAY.minusDays(2).toString();
         String noted = tampering
                 .value("journal_seal", "hash", "seal_day = '" + day + "'")
                 .toString();
         assertEquals(0, offline(export(), day + "=" + noted).status());
-        tampering.execute("delete from journal_seal where seal_day = '" + day + "'");
-        found("last seal deleted", day);
+        tampering.execute("delete from journal_seal where seal_day >= '" + day + "'");
+        found("last seals deleted", day);
         server.restart();
         connection = server.connection();
         tampering = new Tampering(connection);
-        Await.until(() -> Rows.count(server, "select count(*) from journal_seal where requests >= ?", 0) == 3);
+        Await.until(() -> Rows.count(server, SEALS, 1) == 3);
         JsonObject check = check("");
         assertEquals("SEAL_REMADE", check.getJsonObject("finding").getString("code"));
+        assertEquals(
+                day, check.getJsonObject("finding").getJsonArray("arguments").getString(0));
         assertEquals(0, offline().status());
         assertEquals(1, offline(export(), day + "=" + noted).status());
     }
@@ -297,8 +301,8 @@ class JournalTamperingST {
         tampering.execute("delete from approval_request where id = ?", young);
         connection.commit();
         connection.setAutoCommit(true);
-        found("whole request", TODAY.minusDays(1).toString());
-        assertEquals("broken", check("&day=" + TODAY.minusDays(1)).getString("state"));
+        found("whole request", TODAY.minusDays(2).toString());
+        assertEquals("broken", check("&day=" + TODAY.minusDays(2)).getString("state"));
         connection.close();
     }
 

@@ -217,10 +217,10 @@ class AuditorST {
         long id = new Api(server, "uni1-fac1-class1").submitted("four-level", "前天报送", "HN01");
         new Api(server, "uni1-fac1-head").act(id, "approve", "请予支持");
         try (Connection connection = server.connection()) {
-            PastJournal.move(connection, id, 2, 1);
+            PastJournal.move(connection, id, 3, 2);
         }
         server.restart();
-        Await.until(() -> Rows.count(server, "select count(*) from journal_seal where requests >= ?", 0) == 2);
+        Await.until(() -> Rows.count(server, "select count(*) from journal_seal where requests >= ?", 1) == 2);
         return new Api(server, "uni1-fac1-head").get("/requests/" + id).json().getString("number");
     }
 
