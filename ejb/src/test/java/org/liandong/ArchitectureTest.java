@@ -30,6 +30,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liandong.audit.Administrators;
+import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.ClockProducer;
 
 /** What holds the house together (house.md), and what is deliberately not built (domain.md). */
@@ -67,6 +69,13 @@ class ArchitectureTest {
                     DescribedPredicate.describe("the time is taken from the system", ArchitectureTest::asksSystem))
             .orShould()
             .callConstructor(java.util.Date.class);
+
+    @ArchTest
+    static final ArchRule T1_who_asks_for_an_administrator_records_the_refusal = classes()
+            .that(DescribedPredicate.describe("require an administrator", ArchitectureTest::requiresAdministrator))
+            .should()
+            .beAnnotatedWith(RefusalsAudited.class)
+            .allowEmptyShould(false);
 
     @ArchTest
     static final ArchRule enums_are_stored_as_strings = fields().that(
@@ -128,6 +137,12 @@ class ArchitectureTest {
         boolean system = owner.isEquivalentTo(Clock.class) && method.matches("system.*|tick.*")
                 || owner.isEquivalentTo(System.class) && method.equals("currentTimeMillis");
         return now || system;
+    }
+
+    private static boolean requiresAdministrator(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Administrators.class)
+                        && call.getName().equals("require"));
     }
 
     private static boolean isEntity(JavaClass type) {

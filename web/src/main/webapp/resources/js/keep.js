@@ -26,7 +26,8 @@
   });
 
   function isKept(field) {
-    return field.name && !/^(hidden|submit|button|password|file)$/.test(field.type);
+    // what a picker shows is not what it sends: put back without the choice behind it, it would say one thing and send another
+    return field.name && !/^(hidden|submit|button|password|file)$/.test(field.type) && !field.closest('.ui-autocomplete');
   }
   function value(field) {
     return /^(checkbox|radio)$/.test(field.type) ? String(field.checked) : field.value;
@@ -110,8 +111,9 @@
   }
   /* Inputs say themselves that their message is about them. */
   function mark() {
-    document.querySelectorAll('form[data-keep] .ui-message').forEach(function (message) {
-      var input = document.getElementById(message.id.replace(/-message$/, ''));
+    document.querySelectorAll('form .ui-message').forEach(function (message) {
+      var id = message.id.replace(/-message$/, '');
+      var input = document.getElementById(id + '_input') || document.getElementById(id);
       if (!input) { return; }
       var wrong = message.classList.contains('ui-message-error');
       input.classList.toggle('ui-state-error', wrong);

@@ -89,6 +89,7 @@ public class RecipientService {
                 .stream()
                 .map(row -> new Held(
                         (Long) row[0], (Role) row[1], (Long) row[2], (String) row[3], (Long) row[4], (String) row[5]))
+                .distinct() // who holds a post himself and through another one is there once
                 .sorted(Comparator.comparing(Held::role))
                 .toList();
     }

@@ -7,8 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.liandong.common.BaseEntity;
+import org.liandong.common.Hashes;
 
-/** One line of the audit; append-only. */
+/** One line of the audit; append-only, and soon after it was written linked to the one before it (ADR 0012). */
 @Entity
 @Table(name = "audit_record")
 public class AuditRecord extends BaseEntity {
@@ -19,7 +20,8 @@ public class AuditRecord extends BaseEntity {
         REFUSAL,
         ADMINISTRATION,
         /** A draft was thrown away by its author. */
-        DISCARD
+        DISCARD,
+        EXPORT
     }
 
     @Column(name = "acted_at", nullable = false)
@@ -36,6 +38,14 @@ public class AuditRecord extends BaseEntity {
 
     private String detail;
 
+    @Column(name = "chain_no")
+    private Long chainNo;
+
+    @Column(name = "previous_hash")
+    private String previousHash;
+
+    private String hash;
+
     protected AuditRecord() {}
 
     AuditRecord(Instant at, String actor, Kind kind, String operation, String detail) {
@@ -44,5 +54,13 @@ public class AuditRecord extends BaseEntity {
         this.kind = kind;
         this.operation = operation;
         this.detail = detail == null || detail.length() <= 500 ? detail : detail.substring(0, 500);
+    }
+
+    /** Takes its place in the chain, once; gives its hash. */
+    String link(long no, String before) {
+        chainNo = no;
+        previousHash = before;
+        hash = Hashes.of(no, id(), at.toEpochMilli(), actor, kind, operation, detail, before);
+        return hash;
     }
 }

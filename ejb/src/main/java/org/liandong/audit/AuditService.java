@@ -15,6 +15,11 @@ import java.time.Clock;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AuditService {
+    /** Stands for whoever is not signed in: the product itself, or somebody who failed to. */
+    private static final String NO_ONE = "-";
+
+    private static final String NOBODY = "UNAUTHENTICATED";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -35,6 +40,8 @@ public class AuditService {
 
     /** Records what the caller did or was refused; {@code detail} holds no request contents and no passwords. */
     public void record(AuditRecord.Kind kind, String operation, String detail) {
-        em.persist(new AuditRecord(clock.instant(), context.getCallerPrincipal().getName(), kind, operation, detail));
+        String caller = context.getCallerPrincipal().getName();
+        String actor = NOBODY.equals(caller) ? NO_ONE : caller;
+        em.persist(new AuditRecord(clock.instant(), actor, kind, operation, detail));
     }
 }

@@ -61,7 +61,7 @@ public class ExportService {
     public void write(Long unitId, List<FileKind> kinds, Format format, boolean chinese, OutputStream out)
             throws IOException {
         OrgUnit unit = unit(unitId);
-        audit.record(AuditRecord.Kind.ADMINISTRATION, "ExportService.write", unit.code() + " " + kinds + " " + format);
+        audit.record(AuditRecord.Kind.EXPORT, "ExportService.write", unit.code() + " " + kinds + " " + format);
         ExportRows rows = new ExportRows(em.unwrap(Connection.class), unit.path(), chinese);
         try (SheetWriter writer = format.writer(out)) {
             for (FileKind kind : kinds) {

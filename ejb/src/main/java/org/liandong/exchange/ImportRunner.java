@@ -47,7 +47,7 @@ public class ImportRunner {
     private JobNews news;
 
     @Inject
-    private Administrators administrators;
+    private UnitAdministrators administrators;
 
     @Inject
     private Clock clock;

@@ -14,7 +14,7 @@ public class JobNews {
     private MessageService messages;
 
     @Inject
-    private Administrators administrators;
+    private UnitAdministrators administrators;
 
     void finished(ImportJob job) {
         tell(job, OutboxMessage.Kind.IMPORT_DONE, List.of(job.confirmedBy()));

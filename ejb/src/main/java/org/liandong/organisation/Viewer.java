@@ -49,6 +49,11 @@ public record Viewer(Long personId, String login, String staffNo, String name, L
         return administered().anyMatch(path -> unitPath.startsWith(path) && !unitPath.equals(path));
     }
 
+    /** Is administrator of a unit at the top, and so of everything. */
+    public boolean isRootAdministrator() {
+        return administered().anyMatch(path -> OrgUnit.idsOf(path).size() == 1);
+    }
+
     public boolean isAdministrator() {
         return administered().findAny().isPresent();
     }

@@ -2,8 +2,8 @@
  * Units of four levels, people, posts and appointments, and who may do what where.
  *
  * <p>Offers {@link org.liandong.organisation.OrganisationService} (tree, posts, search, the chain of a unit),
- * {@link org.liandong.organisation.CurrentUser} (the caller as a {@link org.liandong.organisation.Viewer}) and
- * {@link org.liandong.organisation.OrganisationImport} (units, people and appointments from CSV, all or nothing).
+ * {@link org.liandong.organisation.CurrentUser} (the caller as a {@link org.liandong.organisation.Viewer}),
+ * {@link org.liandong.organisation.SignIns} (sign-ins that failed), and {@link org.liandong.organisation.OrganisationImport} (units, people and appointments from CSV, all or nothing).
  *
  * <ul>
  *   <li>T2: authority comes from appointments in force today, never from container roles; whoever holds no appointment sees nothing.

@@ -16,6 +16,7 @@ import org.liandong.organisation.admin.RestructureService;
 import org.liandong.organisation.admin.UnitEntry;
 import org.liandong.organisation.admin.UnitService;
 import org.liandong.organisation.group.GroupService;
+import org.liandong.organisation.mine.MyDataService;
 import org.liandong.organisation.staffing.AdministratorService;
 import org.liandong.organisation.staffing.ChargeService;
 import org.liandong.organisation.staffing.DeputyService;
@@ -40,6 +41,7 @@ final class OrganisationOperations {
         addPeople(all);
         addGroups(all);
         addStaffing(all);
+        addOwn(all);
         addAdministrators(all);
     }
 
@@ -82,11 +84,13 @@ final class OrganisationOperations {
     private void addPeople(Operations all) {
         PeopleService people = bean(PeopleService.class);
         all.call("PeopleService.find", () -> people.find(target.faculty, null, null));
+        all.call("PeopleService.begin", () -> people.begin(target.faculty));
         all.call("PeopleService.get", () -> people.get(target.person));
         all.call("PeopleService.create", () -> people.create(target.faculty, NO_PERSON));
         all.call("PeopleService.edit", () -> people.edit(target.person, STALE, target.faculty, NO_PERSON));
         CategoryService categories = bean(CategoryService.class);
         all.call("CategoryService.find", categories::find);
+        all.call("CategoryService.findToKeep", categories::findToKeep);
         all.call(
                 "CategoryService.save",
                 () -> categories.save(new CategoryService.CategoryRow(null, null, null, null, 0, true)));
@@ -96,12 +100,11 @@ final class OrganisationOperations {
         GroupService groups = bean(GroupService.class);
         all.call("GroupService.find", () -> groups.find(target.faculty));
         all.call("GroupService.get", () -> groups.get(target.group()));
-        all.call("GroupService.members", () -> groups.members(target.group()));
         all.call("GroupService.create", () -> groups.create(target.faculty, null));
         all.call("GroupService.rename", () -> groups.rename(target.group(), null));
         all.call("GroupService.add", () -> groups.add(target.group(), target.station));
         all.call("GroupService.addAll", () -> groups.addAll(target.group(), target.faculty, UnitKind.CLASS));
-        all.call("GroupService.remove", () -> groups.remove(target.group(), target.station));
+        all.call("GroupService.remove", () -> groups.remove(target.group(), List.of(target.station)));
         all.call("GroupService.delete", () -> groups.delete(target.group()));
     }
 
@@ -130,6 +133,13 @@ final class OrganisationOperations {
         return rows.stream().anyMatch(row -> row.id().equals(target.deputy));
     }
 
+    private void addOwn(Operations all) {
+        MyDataService data = bean(MyDataService.class);
+        all.call("MyDataService.findPosts", data::findPosts);
+        all.call("MyDataService.find", data::find);
+        all.call("MyDataService.export", data::export);
+    }
+
     private void addAdministrators(Operations all) {
         AdministratorService administrators = bean(AdministratorService.class);
         all.call("AdministratorService.find", () -> administrators.find("u1"));
@@ -144,6 +154,7 @@ final class OrganisationOperations {
         });
         FirstRunService firstRun = bean(FirstRunService.class);
         all.call("FirstRunService.isDue", firstRun::isDue);
+        all.call("FirstRunService.open", firstRun::open);
         all.call("FirstRunService.begin", () -> firstRun.begin(NO_UNIT, NO_PERSON));
     }
 }

@@ -57,6 +57,19 @@ public final class Api {
         return send("DELETE", path, null);
     }
 
+    /** Status and bytes of what is no JSON. */
+    public record File(int status, byte[] bytes) {}
+
+    /** Downloads a file. */
+    public File download(String path) {
+        HttpResponse<byte[]> response = exchange("GET", path, null, HttpResponse.BodyHandlers.ofByteArray());
+        return new File(response.statusCode(), response.body());
+    }
+
+    public Answer put(String path, JsonObject body) {
+        return send("PUT", path, body);
+    }
+
     /** The unit of the caller's first appointment. */
     public long unit() {
         JsonObject held = get("/me").json().getJsonArray("appointments").getJsonObject(0);
@@ -131,6 +144,13 @@ public final class Api {
     }
 
     private Answer send(String method, String path, JsonObject body) {
+        HttpResponse<String> response =
+                exchange(method, path, body, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), parse(response.body()));
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method, String path, JsonObject body, HttpResponse.BodyHandler<T> handler) {
         String credentials = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Basic " + credentials)
@@ -142,9 +162,7 @@ public final class Api {
                                 : HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         try {
-            HttpResponse<String> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), parse(response.body()));
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -106,6 +106,17 @@ final class ServerDirectory {
         }
     }
 
+    /** A file of the data directory, which the operator keeps there. */
+    void data(String file, String content) {
+        try {
+            var folder = Path.of(variables.get("data.directory"));
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Process run() throws IOException {
         var script = System.getProperty("os.name").startsWith("Windows") ? "server.bat" : "server";
         Files.deleteIfExists(console);

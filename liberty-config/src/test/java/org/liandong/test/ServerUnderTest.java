@@ -95,6 +95,18 @@ public final class ServerUnderTest implements AutoCloseable {
         return this;
     }
 
+    /** Enters people into the registry of a server without trial, as an operator does: name → group besides user, or empty. */
+    public ServerUnderTest users(Map<String, String> users) {
+        var xml = new StringBuilder("<server><basicRegistry id='liandong'>");
+        users.keySet().forEach(name -> xml.append("<user name='%s' password='demo'/>".formatted(name)));
+        users.forEach((name, group) -> Stream.of("user", group)
+                .filter(each -> !each.isEmpty())
+                .forEach(each -> xml.append(
+                        "<group id='%1$s' name='%1$s'><member name='%2$s'/></group>".formatted(each, name))));
+        directory.data("users.xml", xml + "</basicRegistry></server>");
+        return this;
+    }
+
     public Database database() {
         return database;
     }

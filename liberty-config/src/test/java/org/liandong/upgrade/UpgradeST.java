@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.test.Api;
+import org.liandong.test.Await;
 import org.liandong.test.ServerUnderTest;
 
 /** The server of today takes over the database of every landed version, with data in it, and work goes on there (T13). */
@@ -93,6 +94,14 @@ class UpgradeST {
         try (Connection connection = server.connection()) {
             assertEquals(Optional.empty(), JournalCheck.firstBroken(connection));
         }
+        // the product agrees, as soon as it has sealed the days that it finds
+        Await.until(() -> verdict(server) == 200);
+    }
+
+    private static int verdict(ServerUnderTest server) {
+        return new Api(server, "auditor")
+                .post("/journal/checks?wait=true", null)
+                .status();
     }
 
     private static void changedWordsAreNoticed(ServerUnderTest server, long request) throws Exception {
@@ -101,6 +110,7 @@ class UpgradeST {
             statement.executeUpdate("update action_text set opinion = '改过' where record_id in"
                     + " (select id from action_record where seq = 2 and request_id = " + request + ")");
             assertEquals(Optional.of("request " + request + ", record 2"), JournalCheck.firstBroken(connection));
+            assertEquals(409, verdict(server));
         }
     }
 

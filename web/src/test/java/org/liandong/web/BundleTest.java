@@ -24,9 +24,13 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
+import org.liandong.audit.AdminRole;
 import org.liandong.exchange.JobNote;
 import org.liandong.exchange.JobSource;
 import org.liandong.exchange.JobState;
+import org.liandong.audit.AdminRole;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.check.CheckView;
 import org.liandong.file.FileType;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
@@ -76,6 +80,12 @@ class BundleTest {
     }
 
     @Test
+    void everyFindingOfTheChecksHasASentence() throws IOException {
+        assertMissing(
+                Set.of(), found(EJB, Pattern.compile("\"((?:RECORD|WORDS|JOURNAL|SEAL|AUDIT)_[A-Z]+)\""), "finding."));
+    }
+
+    @Test
     void everySentenceOfThePagesIsThere() throws IOException {
         Set<String> used = found(PAGES, USED, "");
         used.addAll(found(JAVA, USED, ""));
@@ -85,6 +95,10 @@ class BundleTest {
     @Test
     void everyValueHasALabel() throws IOException {
         Set<String> labels = Stream.of(
+                        labels("adminrole", AdminRole.values()),
+                        labels("audit_kind", AuditRecord.Kind.values()),
+                        labels("check_scope", CheckView.Scope.values()),
+                        labels("check_state", CheckView.State.values()),
                         labels("level", Level.values()),
                         labels("rail", Level.values()),
                         labels("role", Role.values()),

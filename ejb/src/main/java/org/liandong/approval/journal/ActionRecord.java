@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.liandong.common.BaseEntity;
+import org.liandong.common.Hashes;
 
 /** One link of a request's journal. */
 @Entity

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.liandong.common.Hashes;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 

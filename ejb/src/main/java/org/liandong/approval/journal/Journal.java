@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.common.Hashes;
 
 /** Appends to and reads the journals of requests; the caller holds the request's lock. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.liandong.organisation.Role;
 /**
  * What is to be written into the journal.
  *
- * @param at cut to milliseconds
+ * @param at cut to milliseconds; the moment of writing, never on an earlier day, which may be sealed already (ADR 0012)
  * @param detail machine-readable, such as {@code applicant jump} on a return; null if nothing to say
  */
 public record JournalEntry(

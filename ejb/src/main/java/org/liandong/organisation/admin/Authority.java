@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.liandong.common.ChangedMeanwhileException;
 import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
@@ -14,6 +15,7 @@ import org.liandong.common.RuleException;
 import org.liandong.common.Zones;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.Role;
 import org.liandong.organisation.Viewer;
 
 /** Which units the caller administers: those of his appointments as unit administrator and everything below (T1, T2). */
@@ -32,9 +34,25 @@ public class Authority {
     public OrgUnit within(Long id) {
         OrgUnit unit = unit(id);
         if (!user.appointed().administers(unit.path())) {
-            throw new NotPermittedException("not-administrator", unit.name());
+            throw new NotPermittedException("not-unit-administrator", unit.name());
         }
         return unit;
+    }
+
+    /** As {@link #within}; without an id, the first unit that the caller administers. */
+    public OrgUnit own(Long id) {
+        List<Viewer.HeldPost> administered = user.appointed().posts().stream()
+                .filter(held -> held.role() == Role.UNIT_ADMIN)
+                .toList();
+        if (administered.isEmpty()) {
+            throw new NotPermittedException("administers-nothing");
+        }
+        return within(id == null ? administered.get(0).unitId() : id);
+    }
+
+    /** The caller administers the unit: what pages ask before they offer anything. */
+    public boolean isWithin(OrgUnit unit) {
+        return user.appointed().administers(unit.path());
     }
 
     /** A unit whose own name, place and end are in the caller's hands: he administers one above it; the root is its own administrators'. */

@@ -34,6 +34,12 @@ public class CategoryService {
     public record CategoryRow(Long id, String code, String name, String nameEn, int position, boolean offered)
             implements java.io.Serializable {}
 
+    /** The list for who keeps it. */
+    public List<CategoryRow> findToKeep() {
+        authority.root();
+        return find();
+    }
+
     /** All categories in their order. */
     public List<CategoryRow> find() {
         user.appointed();
@@ -48,6 +54,7 @@ public class CategoryService {
     /** Adds a category ({@code id} null) or changes one; a code stays what it is. */
     public void save(CategoryRow row) {
         authority.root();
+        authority.holdTree(); // one after the other: a code is there once
         Checks checks = new Checks();
         String code = row.id() == null ? checks.requiredLine("code", row.code(), 24) : row.code();
         checks.reportIf(

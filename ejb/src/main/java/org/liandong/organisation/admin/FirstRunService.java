@@ -1,6 +1,8 @@
 package org.liandong.organisation.admin;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.liandong.audit.AdminRole;
+import org.liandong.audit.Administrators;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
@@ -27,11 +31,17 @@ import org.liandong.organisation.UnitText;
  * administrator. Once there is a root, this is over.
  */
 @Stateless
-@RolesAllowed("system-admin")
+@RolesAllowed("user")
 @RefusalsAudited
 public class FirstRunService {
     @PersistenceContext
     private EntityManager em;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Administrators administrators;
 
     @Inject
     private AuditService audit;
@@ -39,7 +49,13 @@ public class FirstRunService {
     @Inject
     private Clock clock;
 
-    /** Whether there is no organisation yet. */
+    /** The caller is the system administrator; says whether the first run is still due. */
+    public boolean open() {
+        administrators.require(AdminRole.SYSTEM_ADMIN);
+        return isDue();
+    }
+
+    /** Whether there is no organisation yet; anybody may know. */
     public boolean isDue() {
         return em.createQuery("select u.id from OrgUnit u where u.parent is null", Long.class)
                 .setMaxResults(1)
@@ -47,8 +63,12 @@ public class FirstRunService {
                 .isEmpty();
     }
 
-    /** Makes the root, a provincial centre or a university, and the person who administers it. */
+    /**
+     * Makes the root, a provincial centre or a university, and the person who administers it: not the caller himself, or system and unit
+     * administration would be in one hand (T1). Problems at {@code kind, code, name} and {@code staffNo, login, administrator}.
+     */
     public void begin(UnitEntry root, PersonEntry administrator) {
+        administrators.require(AdminRole.SYSTEM_ADMIN);
         // one at a time: whoever comes second finds the root
         em.createNativeQuery("update route_version set state = state where id = 11")
                 .executeUpdate();
@@ -57,12 +77,14 @@ public class FirstRunService {
         }
         Checks checks = new Checks();
         UnitEntry unit = root.checked(checks);
-        PersonEntry person = administrator.checked(checks);
+        PersonEntry person = administrator.checked(checks, "administrator");
         checks.reportIf(
-                unit.kind() != UnitKind.PROVINCIAL_CENTRE && unit.kind() != UnitKind.UNIVERSITY,
+                unit.kind() != null && unit.kind() != UnitKind.PROVINCIAL_CENTRE && unit.kind() != UnitKind.UNIVERSITY,
                 "kind",
                 "root-not-a-node",
                 String.valueOf(unit.kind()));
+        checks.reportIf(
+                context.getCallerPrincipal().getName().equals(person.login()), "login", "administrator-not-yourself");
         checks.throwIfAny();
         LocalDate today = LocalDate.now(clock.withZone(Zones.HOME));
         OrgUnit made = new OrgUnit(null, unit.code(), unit.kind(), unit.kind().level(), unit.name(), 10, today);

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.liandong.audit.AuditRecord;
@@ -12,7 +14,9 @@ import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.Checks;
 import org.liandong.common.NotFoundException;
+import org.liandong.common.RuleException;
 import org.liandong.common.Text;
+import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.NameSearch;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Person;
@@ -34,6 +38,9 @@ public class PeopleService {
     private Authority authority;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private NameSearch search;
 
     @Inject
@@ -43,33 +50,50 @@ public class PeopleService {
     public record PersonRow(Long id, String staffNo, String name, String login, String category, String unit)
             implements java.io.Serializable {}
 
-    /** One page; {@code next} is the staff number to go on behind, null at the end. */
-    public record PeoplePage(List<PersonRow> rows, String next) implements java.io.Serializable {}
+    /** One page of a unit's people; {@code next} is the staff number to go on behind, null at the end. */
+    public record PeoplePage(Long unit, String unitName, List<PersonRow> rows, String next)
+            implements java.io.Serializable {}
 
     /** What to edit, and the version to send back. */
     public record Entry(Long id, int version, Long unit, String unitName, PersonEntry entry)
             implements java.io.Serializable {}
 
-    /** People who belong to the unit or below it, by staff number. {@code text}: part of name, initials or staff number; empty for all. */
+    /**
+     * People who belong to the unit or below it, by staff number; at the root also those who belong nowhere.
+     *
+     * @param unit null for the first that the caller administers
+     * @param text part of name, initials or staff number; empty for all
+     */
     public PeoplePage find(Long unit, String text, String after) {
-        OrgUnit at = authority.within(unit);
+        OrgUnit at = authority.own(unit);
         boolean found = text != null && !text.isBlank();
         TypedQuery<PersonRow> query = em.createQuery(
                         "select new org.liandong.organisation.admin.PeopleService.PersonRow("
-                                + "p.id, p.staffNo, p.name, p.login, p.category, u.name) from Person p join p.unit u"
-                                + " where u.path like :below and p.staffNo > :after"
+                                + "p.id, p.staffNo, p.name, p.login, p.category, u.name) from Person p left join p.unit u"
+                                + " where (u.path like :below" + (at.parent() == null ? " or u.id is null" : "")
+                                + ") and p.staffNo > :after"
                                 + (found ? search.condition("p") : "") + " order by p.staffNo",
                         PersonRow.class)
                 .setParameter("below", at.path() + "%")
                 .setParameter("after", after == null || !Text.isPlain(after) ? "" : after)
                 .setMaxResults(PAGE + 1);
         if (found && !search.set(query, text)) {
-            return new PeoplePage(List.of(), null);
+            return new PeoplePage(at.id(), at.name(), List.of(), null);
         }
         List<PersonRow> rows = query.getResultList();
         boolean more = rows.size() > PAGE;
         return new PeoplePage(
-                more ? rows.subList(0, PAGE) : rows, more ? rows.get(PAGE - 1).staffNo() : null);
+                at.id(),
+                at.name(),
+                more ? rows.subList(0, PAGE) : rows,
+                more ? rows.get(PAGE - 1).staffNo() : null);
+    }
+
+    /** An empty entry of a unit. */
+    public Entry begin(Long unit) {
+        OrgUnit at = authority.own(unit);
+        authority.checkValid(at);
+        return new Entry(null, 0, at.id(), at.name(), new PersonEntry(null, null, null, null));
     }
 
     public Entry get(Long id) {
@@ -85,12 +109,12 @@ public class PeopleService {
 
     /** Enters a person who belongs to the unit; gives the id. */
     public Long create(Long unit, PersonEntry typed) {
-        OrgUnit at = authority.within(unit);
-        authority.checkValid(at);
+        OrgUnit at = home(unit);
         PersonEntry entry = checked(typed, null);
         Person person = new Person(entry.staffNo(), entry.login(), entry.name());
         person.describe(at, entry.category());
         em.persist(person);
+        flush();
         record("create", person, at);
         return person.id();
     }
@@ -98,15 +122,19 @@ public class PeopleService {
     /** Corrects an entry; with another unit, that one's administrators keep it from now on, which the caller must be too. */
     public void edit(Long id, int version, Long unit, PersonEntry typed) {
         Person person = kept(id);
+        em.refresh(person, LockModeType.PESSIMISTIC_WRITE);
         authority.checkVersion(person.lockVersion(), version);
-        OrgUnit at = authority.within(unit);
+        OrgUnit at = home(unit);
         PersonEntry entry = checked(typed, id);
+        checkIdentity(person, entry);
         person.correct(entry.staffNo(), entry.login(), entry.name());
         person.describe(at, entry.category());
+        flush();
         record("edit", person, at);
     }
 
     private Person kept(Long id) {
+        user.appointed();
         Person person = id == null ? null : em.find(Person.class, id);
         if (person == null) {
             throw new NotFoundException("person");
@@ -119,9 +147,19 @@ public class PeopleService {
         return person;
     }
 
+    private OrgUnit home(Long unit) {
+        Checks checks = new Checks();
+        checks.given("unit", unit);
+        checks.throwIfAny();
+        OrgUnit at = authority.within(unit);
+        authority.checkValid(at);
+        return at;
+    }
+
     private PersonEntry checked(PersonEntry typed, Long own) {
         Checks checks = new Checks();
-        PersonEntry entry = typed.checked(checks);
+        PersonEntry entry = typed.checked(checks, "name");
+        checks.throwIfAny();
         checks.reportIf(taken("staffNo", entry.staffNo(), own), "staffNo", "already-there", entry.staffNo());
         checks.reportIf(taken("login", entry.login(), own), "login", "already-there", entry.login());
         boolean unknown = entry.category() != null
@@ -132,6 +170,40 @@ public class PeopleService {
         checks.reportIf(unknown, "category", "unknown-category", entry.category());
         checks.throwIfAny();
         return entry;
+    }
+
+    /**
+     * Who signs in under which name is who acts in that person's posts: it is changed only by who administers all units where the person
+     * is in a post or will be, or a faculty's administrator could become the university's head.
+     */
+    private void checkIdentity(Person person, PersonEntry entry) {
+        Checks checks = new Checks();
+        List<OrgUnit> beyond = em
+                .createQuery(
+                        "select u from PostHolder h join Post post on post.id = h.postId join post.unit u"
+                                + " where h.personId = :person and (h.validTo is null or h.validTo >= :today)",
+                        OrgUnit.class)
+                .setParameter("person", person.id())
+                .setParameter("today", authority.today())
+                .getResultList()
+                .stream()
+                .filter(unit -> !authority.isWithin(unit))
+                .toList();
+        if (!beyond.isEmpty()) {
+            String where = beyond.get(0).name();
+            checks.reportIf(!entry.login().equals(person.login()), "login", "identity-held-elsewhere", where);
+            checks.reportIf(!entry.staffNo().equals(person.staffNo()), "staffNo", "identity-held-elsewhere", where);
+        }
+        checks.throwIfAny();
+    }
+
+    /** Two who enter the same number at once: the second is told, whatever the database says. */
+    private void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new RuleException("entered-meanwhile");
+        }
     }
 
     private boolean taken(String column, String value, Long own) {

@@ -84,7 +84,7 @@ public final class PlanWriter {
             }
         }
         try (Batch aliases = new Batch(connection, "insert into unit_alias (id, unit_id, name) values (?, ?, ?)")) {
-            for (NewUnit unit : lines) {
+            for (NewUnit unit : lines) { // after the units: a batch is sent when it is closed
                 for (String alias : unit.line().aliases()) {
                     aliases.add(ids.next(), units.get(unit.line().code()), alias);
                 }

@@ -92,8 +92,9 @@ public class DeputyService {
 
     /** Ends a deputyship of the caller's, with yesterday. */
     public void end(Long id) {
+        Long me = user.appointed().personId();
         Deputy deputy = id == null ? null : em.find(Deputy.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (deputy == null || !deputy.principal().id().equals(user.appointed().personId())) {
+        if (deputy == null || !deputy.principal().id().equals(me)) {
             throw new NotFoundException("deputy");
         }
         deputy.end(authority.today().minusDays(1));

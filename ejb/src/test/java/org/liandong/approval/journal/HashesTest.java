@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.liandong.common.Hashes;
 
 /** A16: what the chain is made of. */
 class HashesTest {

@@ -12,8 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.liandong.audit.AuditRecord;
-import org.liandong.audit.AuditService;
+import org.liandong.organisation.SignIns;
 import org.liandong.web.text.Sentences;
 
 /** Signs REST callers in by Basic; without credentials and without a signed-in session the answer is 401 (T1, ADR 0003). */
@@ -22,7 +21,7 @@ public class ApiSignInFilter extends HttpFilter {
     private static final String BASIC = "Basic ";
 
     @Inject
-    private AuditService audit;
+    private SignIns signIns;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -56,7 +55,7 @@ public class ApiSignInFilter extends HttpFilter {
             request.login(credentials.get()[0], credentials.get()[1]);
             return true;
         } catch (ServletException e) {
-            audit.record(AuditRecord.Kind.REFUSAL, "sign-in", credentials.get()[0]);
+            signIns.recordFailure(credentials.get()[0]);
             return false;
         }
     }

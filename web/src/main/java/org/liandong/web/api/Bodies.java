@@ -62,4 +62,12 @@ final class Bodies {
 
             Integer version,
             @Schema(maxLength = 64) String token) {}
+
+    /** A person to enter; {@code category} is a code of the list of categories. */
+    @Schema(requiredProperties = {"unit", "staffNo", "login", "name"})
+    record NewPerson(Long unit, String staffNo, String login, String name, String category) {}
+
+    /** An entry as it shall be, all of it, with the version that was read. */
+    @Schema(requiredProperties = {"version", "unit", "staffNo", "login", "name"})
+    record PersonChange(Integer version, Long unit, String staffNo, String login, String name, String category) {}
 }

@@ -22,6 +22,11 @@ import org.liandong.web.shell.Times;
  * @param at key of the row that was opened; null if none was
  */
 public record FromList(Tab tab, String route, String due, String at) implements Serializable {
+    /** All that waits, and all that was filed, as the workbench begins to list them. */
+    public static final FromList TODO = new FromList(Tab.TODO, null, null, null);
+
+    public static final FromList STARTED = new FromList(Tab.STARTED, null, null, null);
+
     static final List<String> DUES = List.of("late", "today", "week");
 
     /** From what an address says; what it says wrongly counts as not said. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.liandong.organisation.admin.FirstRunService;
 
 /** This start of the product: a version for the addresses of resources, and whether it holds trial data. */
 @Named
@@ -15,8 +16,12 @@ public class Installation {
     @Inject
     private Clock clock;
 
+    @Inject
+    private FirstRunService firstRun;
+
     private String version;
     private boolean trial;
+    private volatile boolean begun; // a top unit stays: once there is one, nobody asks again
 
     @PostConstruct
     void begin() {
@@ -31,6 +36,14 @@ public class Installation {
 
     public String getVersion() {
         return version;
+    }
+
+    /** Whether the organisation is still to be made; for signed-in users. */
+    public boolean isFirstRunDue() {
+        if (!begun) {
+            begun = !firstRun.isDue();
+        }
+        return !begun;
     }
 
     public boolean isTrial() {

@@ -24,6 +24,13 @@ public final class Notices {
         of(FacesContext.getCurrentInstance()).afterwards(message(FacesMessage.SEVERITY_INFO, key, List.of(arguments)));
     }
 
+    /** Something is missing before it can be done; the page stays as it is. */
+    public static void asked(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, warning(key, List.of(arguments)));
+        faces.validationFailed();
+    }
+
     /** Something was refused, and the page is shown as it is now. */
     public static void refused(BusinessException refusal) {
         of(FacesContext.getCurrentInstance()).afterwards(error("error." + refusal.key(), refusal.arguments()));

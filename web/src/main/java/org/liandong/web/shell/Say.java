@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ public class Say {
         return value == null
                 ? ""
                 : of(value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value.name());
+    }
+
+    /** A term: {@code 2026-09-01 起}, {@code 2026-09-01 至 2027-08-31}. */
+    public String term(LocalDate from, LocalDate to) {
+        return to == null ? of("term.open", from.toString()) : of("term.closed", from.toString(), to.toString());
     }
 
     /** Names one after the other, as the language divides them. */

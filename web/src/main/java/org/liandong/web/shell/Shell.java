@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.liandong.approval.inbox.InboxService;
+import org.liandong.audit.AdminRole;
+import org.liandong.audit.Administrators;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer;
 import org.liandong.outbox.MessageService;
@@ -21,6 +23,12 @@ public class Shell {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Administrators administrators;
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private InboxService inbox;
@@ -51,6 +59,24 @@ public class Shell {
     public boolean isFiling() {
         return isAppointed()
                 && viewer().posts().stream().anyMatch(held -> held.role().files());
+    }
+
+    /** The auditor alone, who has a menu of his own (T1, T8). */
+    public boolean isAuditor() {
+        return isSignedIn() && administrators.is(AdminRole.AUDITOR);
+    }
+
+    /** Nobody has made the organisation yet: nothing can be done but the first run. */
+    public boolean isFirstRunDue() {
+        return installation.isFirstRunDue();
+    }
+
+    public boolean isSystemAdministrator() {
+        return isSignedIn() && administrators.is(AdminRole.SYSTEM_ADMIN);
+    }
+
+    public boolean isSecurityAdministrator() {
+        return isSignedIn() && administrators.is(AdminRole.SECURITY_ADMIN);
     }
 
     public List<Viewer.HeldPost> posts() {

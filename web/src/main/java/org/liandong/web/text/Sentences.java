@@ -48,6 +48,11 @@ public final class Sentences {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** A value in words: enums by their label, instants in the user's zone, nothing for null. */
+    public static String value(Object value, Locale locale) {
+        return value == null ? "" : shown(value, bundle(locale)).toString();
+    }
+
     private static Object shown(Object argument, ResourceBundle bundle) {
         if (argument instanceof Instant instant) {
             return MINUTE.format(instant);

@@ -10,7 +10,7 @@ import org.liandong.approval.inbox.InboxPage;
 import org.liandong.approval.inbox.InboxRow;
 import org.liandong.approval.inbox.InboxService;
 import org.liandong.approval.inbox.Tab;
-import org.liandong.approval.request.RequestState;
+import org.liandong.web.approval.FromList;
 import org.liandong.web.shell.Shell;
 import org.liandong.web.shell.Times;
 
@@ -77,11 +77,12 @@ public class WorkbenchPage {
                 .count();
     }
 
-    /** Where a row leads: what its applicant has to write, to the draft. */
     public String link(InboxRow row) {
-        boolean editable = RequestState.DRAFT.name().equals(row.stage())
-                || RequestState.RETURNED.name().equals(row.stage());
-        return (editable ? "/approval/draft.xhtml?id=" : "/approval/request.xhtml?id=") + row.requestId();
+        return FromList.TODO.link(row);
+    }
+
+    public String ownLink(InboxRow row) {
+        return FromList.STARTED.link(row);
     }
 
     /** Which greeting fits the hour. */

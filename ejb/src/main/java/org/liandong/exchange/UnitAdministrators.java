@@ -13,7 +13,7 @@ import org.liandong.organisation.Role;
 
 /** Who administers a unit today, asked where nobody is signed in. */
 @Stateless
-public class Administrators {
+public class UnitAdministrators {
     @PersistenceContext
     private EntityManager em;
 

@@ -1,0 +1,45 @@
+package org.liandong.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.liandong.common.NotPermittedException;
+
+/**
+ * Keeps the three administrators apart: who has two of their roles has none (T1). The one place that asks the container for these
+ * roles. A session bean that asks is {@link RefusalsAudited}, so that each refusal is recorded under the operation refused.
+ */
+@Stateless
+@DeclareRoles({"system-admin", "security-admin", "auditor"})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Administrators {
+    @Resource
+    private SessionContext context;
+
+    /** Lets nobody pass but an administrator of this role and of no other; throws what says which of the two is missing. */
+    public void require(AdminRole role) {
+        List<AdminRole> held = held();
+        if (!held.contains(role)) {
+            throw new NotPermittedException("not-administrator", role);
+        }
+        if (held.size() > 1) {
+            throw new NotPermittedException("administrators-apart", held.get(0), held.get(1));
+        }
+    }
+
+    /** Whether {@link #require} lets the caller pass: what menus ask. */
+    public boolean is(AdminRole role) {
+        return held().equals(List.of(role));
+    }
+
+    private List<AdminRole> held() {
+        return Stream.of(AdminRole.values())
+                .filter(role -> context.isCallerInRole(role.role()))
+                .toList();
+    }
+}

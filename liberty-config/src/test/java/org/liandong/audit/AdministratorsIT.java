@@ -1,0 +1,107 @@
+package org.liandong.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.common.BusinessException;
+import org.liandong.common.InvalidInputException;
+import org.liandong.common.NotPermittedException;
+import org.liandong.organisation.OrganisationImport;
+import org.liandong.test.Await;
+import org.liandong.test.Caller;
+import org.liandong.test.TestArchive;
+
+/** The three administrators are kept apart (T1). */
+@ExtendWith(ArquillianExtension.class)
+class AdministratorsIT {
+    @Inject
+    private Administrators administrators;
+
+    @Inject
+    private OrganisationImport organisation;
+
+    @Inject
+    private Caller caller;
+
+    @Resource(lookup = "jdbc/liandong")
+    private DataSource dataSource;
+
+    @Deployment
+    static EnterpriseArchive archive() {
+        return TestArchive.with(AdministratorsIT.class, Await.class);
+    }
+
+    @Test
+    void T1_eachAdministratorHasItsOwnRoleOnly() throws Exception {
+        assertTrue(caller.as("auditor", () -> administrators.is(AdminRole.AUDITOR)));
+        assertTrue(caller.as("sysadmin", () -> administrators.is(AdminRole.SYSTEM_ADMIN)));
+        assertTrue(caller.as("secadmin", () -> administrators.is(AdminRole.SECURITY_ADMIN)));
+        for (String other : List.of("sysadmin", "secadmin", "uni1-head", "uni1-admin", "stranger", "twohats")) {
+            assertFalse(caller.as(other, () -> administrators.is(AdminRole.AUDITOR)), other);
+            assertThrows(NotPermittedException.class, () -> require(other, AdminRole.AUDITOR), other);
+        }
+    }
+
+    @Test
+    void T1_whoHasTwoRolesHasNone() {
+        assertEquals("administrators-apart", refusal("twohats", AdminRole.AUDITOR));
+        assertEquals("administrators-apart", refusal("twohats", AdminRole.SYSTEM_ADMIN));
+        assertEquals("not-administrator", refusal("twohats", AdminRole.SECURITY_ADMIN));
+        assertEquals("not-administrator", refusal("stranger", AdminRole.SYSTEM_ADMIN));
+    }
+
+    @Test
+    void T1_theRefusalIsInTheAudit() throws Exception {
+        for (String user : List.of("twohats", "uni1-admin", "auditor")) {
+            int before = refusals(user);
+            BusinessException refused =
+                    assertThrows(BusinessException.class, () -> caller.as(user, this::importNothing), user);
+            assertEquals(BusinessException.Kind.FORBIDDEN, refused.kind(), user);
+            Await.until(() -> refusals(user) == before + 1);
+        }
+        assertThrows(InvalidInputException.class, () -> caller.as("sysadmin", this::importNothing));
+    }
+
+    private Object importNothing() {
+        return organisation.importAll(new StringReader(""), new StringReader(""), new StringReader(""));
+    }
+
+    private Object require(String user, AdminRole role) throws Exception {
+        return caller.as(user, () -> {
+            administrators.require(role);
+            return null;
+        });
+    }
+
+    private String refusal(String user, AdminRole role) {
+        return assertThrows(NotPermittedException.class, () -> require(user, role))
+                .key();
+    }
+
+    private int refusals(String user) throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select count(*) from audit_record"
+                        + " where kind = 'REFUSAL' and operation = 'OrganisationImport.importAll' and actor = ?")) {
+            statement.setString(1, user);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+}
