@@ -25,7 +25,7 @@ import org.liandong.organisation.OrgUnit;
 class MatrixTest {
     /** Beans that say nothing to anybody: they serve other beans, on the caller's behalf or on nobody's. */
     private static final Set<String> INNER =
-            Set.of("Administrators", "AuditService", "CurrentUser", "ImportRunner", "JobClaims", "UnitAdministrators");
+            Set.of("Administrators", "AuditService", "CurrentUser", "ImportRunner", "JobClaims", "JobNews", "Synchronisation", "UnitAdministrators");
 
     @Test
     void T2_everyOperationOfASessionBeanIsInTheMatrix() throws Exception {
