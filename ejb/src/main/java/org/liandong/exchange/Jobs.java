@@ -98,11 +98,13 @@ final class Jobs {
                 rows.computeIfAbsent(part.kind(), kind -> new ArrayList<>()).addAll(rows(part, problems));
             }
         }
+        List<SheetRow> units = rows.getOrDefault(FileKind.UNITS, List.of());
+        UnitNames names = new UnitNames(em, job.unit().path(), units);
         ImportFiles files = ImportFiles.of(
-                rows.getOrDefault(FileKind.UNITS, List.of()),
+                units,
                 rows.getOrDefault(FileKind.PEOPLE, List.of()),
                 rows.getOrDefault(FileKind.APPOINTMENTS, List.of()),
-                new Defaults(job.unit().code(), LocalDate.ofInstant(now, Zones.HOME)));
+                new Defaults(job.unit().code(), LocalDate.ofInstant(now, Zones.HOME), names::code));
         Scope scope = new Scope(job.unit().path());
         Prepared prepared = new OrganisationImporter(em, now).prepare(files, scope, mode);
         if (job.source() == JobSource.FOLDER && rows.containsKey(FileKind.PEOPLE)) {

@@ -38,6 +38,11 @@ public final class SheetRow {
         return layout.has(column);
     }
 
+    /** What stands there, unchecked; empty for nothing. */
+    public String peek(String column) {
+        return value(column);
+    }
+
     public void report(String column, String key, Object... arguments) {
         String value = value(column);
         problems.add(new CellProblem(layout.file(), line, layout.heading(column), value, key, List.of(arguments)));

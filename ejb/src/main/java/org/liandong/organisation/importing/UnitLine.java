@@ -23,7 +23,7 @@ public record UnitLine(
 
     static UnitLine of(SheetRow row, Defaults defaults) {
         boolean own = !defaults.isAny();
-        String parent = row.optional("parent", 40);
+        String parent = defaults.code(row.optional("parent", 120));
         return new UnitLine(
                 row,
                 row.required("code", 40),
