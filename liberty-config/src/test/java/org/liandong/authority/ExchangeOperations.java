@@ -27,7 +27,8 @@ final class ExchangeOperations {
                         target.faculty, List.of(FileKind.UNITS), ExportService.Format.CSV, true, Operations.nowhere()));
         all.call(
                 "ExportService.template",
-                () -> exports.template(List.of(FileKind.UNITS), ExportService.Format.CSV, true, List.of(), Operations.nowhere()));
+                () -> exports.template(
+                        List.of(FileKind.UNITS), ExportService.Format.CSV, true, List.of(), Operations.nowhere()));
         ImportService imports = bean(ImportService.class);
         all.call("ImportService.administered", imports::administered);
         all.call("ImportService.start", () -> imports.start(target.faculty, List.of()));

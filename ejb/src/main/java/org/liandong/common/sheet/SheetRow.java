@@ -38,6 +38,11 @@ public final class SheetRow {
         return layout.has(column);
     }
 
+    /** Whether the line itself says something, not one value for all lines. */
+    public boolean says(String column) {
+        return !layout.isConstant(column) && !value(column).isEmpty();
+    }
+
     /** What stands there, unchecked; empty for nothing. */
     public String peek(String column) {
         return value(column);

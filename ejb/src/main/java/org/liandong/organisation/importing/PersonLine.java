@@ -13,7 +13,7 @@ public record PersonLine(SheetRow row, String staffNo, String login, String name
                 row,
                 staffNo,
                 login == null && defaults.isAny() && staffNo != null ? staffNo.toLowerCase(Locale.ROOT) : login,
-                row.required("name", 80),
+                row.optional("name", 80),
                 row.optional("category", 24),
                 unit == null ? defaults.unit() : unit);
     }
