@@ -24,8 +24,15 @@ import org.liandong.organisation.OrgUnit;
 /** The matrix names every operation that there is (T2). */
 class MatrixTest {
     /** Beans that say nothing to anybody: they serve other beans, on the caller's behalf or on nobody's. */
-    private static final Set<String> INNER =
-            Set.of("Administrators", "AuditService", "CurrentUser", "ImportRunner", "JobClaims", "JobNews", "Synchronisation", "UnitAdministrators");
+    private static final Set<String> INNER = Set.of(
+            "Administrators",
+            "AuditService",
+            "CurrentUser",
+            "ImportRunner",
+            "JobClaims",
+            "JobNews",
+            "Synchronisation",
+            "UnitAdministrators");
 
     @Test
     void T2_everyOperationOfASessionBeanIsInTheMatrix() throws Exception {
