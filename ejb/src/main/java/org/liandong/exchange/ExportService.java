@@ -71,11 +71,23 @@ public class ExportService {
         }
     }
 
-    /** An empty list to be filled in; an Excel file has one sheet for each kind. */
-    public void template(List<FileKind> kinds, Format format, boolean chinese, OutputStream out) throws IOException {
+    /**
+     * An empty list to be filled in; an Excel file has one sheet for each kind.
+     *
+     * @param notes a last sheet of explanations with its headings first, for Excel; its first cell names it
+     */
+    public void template(
+            List<FileKind> kinds, Format format, boolean chinese, List<List<String>> notes, OutputStream out)
+            throws IOException {
         try (SheetWriter writer = format.writer(out)) {
             for (FileKind kind : kinds) {
                 writer.sheet(kind.word(null, chinese), kind.headings(chinese));
+            }
+            if (format == Format.XLSX) {
+                writer.sheet(notes.get(0).get(0), notes.get(0));
+                for (List<String> note : notes.subList(1, notes.size())) {
+                    writer.line(note);
+                }
             }
         }
     }

@@ -77,8 +77,7 @@ public class ImportRunner {
         }
         Jobs jobs = new Jobs(em, clock.instant());
         Jobs.Checked checked = jobs.check(job, job.mode());
-        if (checked.problems().count() > 0
-                || !checked.prepared().plan().fingerprint().equals(job.fingerprint())) {
+        if (checked.problems().count() > 0 || !checked.plan().fingerprint().equals(job.fingerprint())) {
             return JobNote.CHANGED_SINCE;
         }
         ImportReport report =

@@ -16,15 +16,15 @@ public class JobNews {
     @Inject
     private UnitAdministrators administrators;
 
-    void finished(ImportJob job) {
+    public void finished(ImportJob job) {
         tell(job, OutboxMessage.Kind.IMPORT_DONE, List.of(job.confirmedBy()));
     }
 
-    void refused(ImportJob job) {
+    public void refused(ImportJob job) {
         tell(job, OutboxMessage.Kind.IMPORT_REFUSED, List.of(job.confirmedBy()));
     }
 
-    void waiting(ImportJob job) {
+    public void waiting(ImportJob job) {
         tell(
                 job,
                 OutboxMessage.Kind.SYNC_WAITING,

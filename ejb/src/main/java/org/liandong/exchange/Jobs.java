@@ -19,11 +19,13 @@ import org.liandong.common.sheet.Table;
 import org.liandong.organisation.OrganisationImporter;
 import org.liandong.organisation.OrganisationImporter.Prepared;
 import org.liandong.organisation.importing.Defaults;
+import org.liandong.organisation.importing.Ending;
 import org.liandong.organisation.importing.FileKind;
 import org.liandong.organisation.importing.ImportFiles;
 import org.liandong.organisation.importing.ImportMode;
 import org.liandong.organisation.importing.KnownQuery;
 import org.liandong.organisation.importing.PersonLine;
+import org.liandong.organisation.importing.Plan;
 import org.liandong.organisation.importing.Scope;
 
 /** Imports with their lists, in the caller's transaction and without asking who calls; not a bean, as {@link OrganisationImporter}. */
@@ -39,7 +41,7 @@ final class Jobs {
     }
 
     /** What a check found: a plan that holds only without problems. */
-    record Checked(Prepared prepared, Problems problems) {}
+    record Checked(Prepared prepared, Plan plan, Problems problems) {}
 
     /** Keeps the lists, each with a guess of what it is. */
     void keep(ImportJob job, List<Table> tables) {
@@ -96,20 +98,22 @@ final class Jobs {
                 rows.computeIfAbsent(part.kind(), kind -> new ArrayList<>()).addAll(rows(part, problems));
             }
         }
+        List<SheetRow> units = rows.getOrDefault(FileKind.UNITS, List.of());
+        UnitNames names = new UnitNames(em, job.unit().path(), units);
         ImportFiles files = ImportFiles.of(
-                rows.getOrDefault(FileKind.UNITS, List.of()),
+                units,
                 rows.getOrDefault(FileKind.PEOPLE, List.of()),
                 rows.getOrDefault(FileKind.APPOINTMENTS, List.of()),
-                new Defaults(job.unit().code(), LocalDate.ofInstant(now, Zones.HOME)));
+                new Defaults(job.unit().code(), LocalDate.ofInstant(now, Zones.HOME), names::code));
         Scope scope = new Scope(job.unit().path());
         Prepared prepared = new OrganisationImporter(em, now).prepare(files, scope, mode);
         if (job.source() == JobSource.FOLDER && rows.containsKey(FileKind.PEOPLE)) {
             prepared.plan().end(leavers(files, scope));
         }
-        return new Checked(prepared, problems);
+        return new Checked(prepared, prepared.plan(), problems);
     }
 
-    private List<org.liandong.organisation.importing.Ending> leavers(ImportFiles files, Scope scope) {
+    private List<Ending> leavers(ImportFiles files, Scope scope) {
         Set<String> staying = new HashSet<>();
         files.people().stream().map(PersonLine::staffNo).forEach(staying::add);
         return new KnownQuery(em.unwrap(Connection.class), scope)
@@ -130,12 +134,12 @@ final class Jobs {
 
     /** Writes down what the check found. */
     void record(ImportJob job, ImportMode mode, Checked checked) {
-        job.checked(mode, checked.prepared().plan(), checked.problems().count());
+        job.checked(mode, checked.plan(), checked.problems().count());
         replace(
                 job,
                 ImportText.Kind.PROBLEMS,
                 Findings.ofProblems(checked.problems().cells()));
-        replace(job, ImportText.Kind.CHANGES, Findings.ofPlan(checked.prepared().plan()));
+        replace(job, ImportText.Kind.CHANGES, Findings.ofPlan(checked.plan()));
     }
 
     private void replace(ImportJob job, ImportText.Kind kind, List<List<String>> lines) {

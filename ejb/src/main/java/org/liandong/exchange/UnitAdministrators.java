@@ -20,12 +20,12 @@ public class UnitAdministrators {
     @Inject
     private Clock clock;
 
-    boolean isAdministrator(Long person, String path) {
+    public boolean isAdministrator(Long person, String path) {
         return person != null && of(OrgUnit.idsOf(path)).contains(person);
     }
 
     /** Persons who hold the post at the unit itself. */
-    List<Long> ofUnit(Long unit) {
+    public List<Long> ofUnit(Long unit) {
         return of(List.of(unit));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liandong.common.NotFoundException;
 import org.liandong.exchange.ExportService;
 import org.liandong.exchange.ImportService;
+import org.liandong.exchange.SynchronisationService;
 import org.liandong.organisation.importing.FileKind;
 import org.liandong.organisation.importing.ImportMode;
 
@@ -26,7 +27,8 @@ final class ExchangeOperations {
                         target.faculty, List.of(FileKind.UNITS), ExportService.Format.CSV, true, Operations.nowhere()));
         all.call(
                 "ExportService.template",
-                () -> exports.template(List.of(FileKind.UNITS), ExportService.Format.CSV, true, Operations.nowhere()));
+                () -> exports.template(
+                        List.of(FileKind.UNITS), ExportService.Format.CSV, true, List.of(), Operations.nowhere()));
         ImportService imports = bean(ImportService.class);
         all.call("ImportService.administered", imports::administered);
         all.call("ImportService.start", () -> imports.start(target.faculty, List.of()));
@@ -48,6 +50,9 @@ final class ExchangeOperations {
         all.call("ImportService.confirm", () -> imports.confirm(target.importJob, "x"));
         all.call("ImportService.discard", () -> imports.discard(target.importJob));
         all.call("ImportService.problems", () -> imports.problems(target.importJob));
+        SynchronisationService synchronisation = bean(SynchronisationService.class);
+        all.sees("SynchronisationService.isOffered", synchronisation::isOffered);
+        all.call("SynchronisationService.look", synchronisation::look);
         all.call("ImportService.changes", () -> imports.changes(target.importJob));
     }
 }

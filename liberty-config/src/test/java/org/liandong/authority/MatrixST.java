@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +99,13 @@ class MatrixST {
     }
 
     /** The ids that addresses name: a faculty, a request of one of its classes with a file that waits for its head, and a draft of the same. */
-    private Map<String, String> target() {
+    private Map<String, String> target() throws Exception {
         Api filer = new Api(server, "uni1-fac1-class1");
         Api admin = new Api(server, "uni1-admin");
         JsonObject faculty = admin.get("/units?q=u1f1").array().getJsonObject(0);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("unit", faculty.get("id").toString());
+        values.put("job", job(faculty.get("id").toString()));
         long request = filer.draft("four-level", "矩阵的报送", "HN01");
         FileApi files = new FileApi(server, "uni1-fac1-class1");
         files.add(request, "矩阵.pdf", FileSamples.pdf(1));
@@ -111,6 +114,23 @@ class MatrixST {
         values.put("file", files.list(request).get(0).get("id").toString());
         values.put("draft", Long.toString(filer.draft("four-level", "矩阵的草稿", "HN01")));
         return values;
+    }
+
+    /** An import into the faculty. */
+    private String job(String faculty) throws Exception {
+        String credentials = Base64.getEncoder().encodeToString("uni1-admin:demo".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(server.url("api/v1/exchange/imports?name=x.csv&unit=" + faculty)))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofString("工号,姓名\n,\nx,y\n"))
+                .build();
+        String answer = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+        try (JsonReader reader = Json.createReader(new StringReader(answer))) {
+            return reader.readObject().get("id").toString();
+        }
     }
 
     private HttpClient signedIn(String user) throws Exception {

@@ -32,6 +32,7 @@ class MatrixTest {
             "JobClaims",
             "JobNews",
             "SignIns",
+            "Synchronisation",
             "UnitAdministrators");
 
     @Test

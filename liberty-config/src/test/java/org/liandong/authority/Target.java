@@ -79,10 +79,11 @@ final class Target {
                 Timestamp.valueOf("2026-01-01 00:00:00"));
         importJob = insert(
                 "insert into import_job (id, unit_id, source, title, import_mode, state, created_at, problem_count, line_count,"
-                        + " done_count, units_new, people_new, appointments_new, changed, ended, unchanged, attempts, lock_version)"
-                        + " values (?, ?, 'UPLOAD', 'x', 'CREATE', 'DONE', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+                        + " done_count, units_new, people_new, appointments_new, changed, ended, unchanged, attempts, lock_version, content_key)"
+                        + " values (?, ?, 'UPLOAD', 'x', 'CREATE', 'DONE', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?)",
                 faculty,
-                Timestamp.valueOf("2026-01-01 00:00:00"));
+                Timestamp.valueOf("2026-01-01 00:00:00"),
+                "matrix-" + nextId);
     }
 
     /** The name by which the faculty is found. */

@@ -22,6 +22,8 @@ public class ContainerUnderTest implements LauncherSessionListener {
                 .set("http.port", port)
                 .set("trial", true)
                 .set("data.directory", ServerDirectory.TARGET.resolve("servers").resolve(name))
+                .set("sync.directory", ServerDirectory.TARGET.resolve("servers").resolve(name + "-sync"))
+                .set("sync.unit", "u5")
                 .set("database", database);
         if ("postgresql".equals(database)) {
             PostgresUnderTest.database("it");

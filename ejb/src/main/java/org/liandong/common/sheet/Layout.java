@@ -44,6 +44,10 @@ public final class Layout {
         return places.containsKey(column) || constants.containsKey(column);
     }
 
+    boolean isConstant(String column) {
+        return constants.containsKey(column);
+    }
+
     String file() {
         return file;
     }

@@ -38,6 +38,16 @@ public final class SheetRow {
         return layout.has(column);
     }
 
+    /** Whether the line itself says something, not one value for all lines. */
+    public boolean says(String column) {
+        return !layout.isConstant(column) && !value(column).isEmpty();
+    }
+
+    /** What stands there, unchecked; empty for nothing. */
+    public String peek(String column) {
+        return value(column);
+    }
+
     public void report(String column, String key, Object... arguments) {
         String value = value(column);
         problems.add(new CellProblem(layout.file(), line, layout.heading(column), value, key, List.of(arguments)));

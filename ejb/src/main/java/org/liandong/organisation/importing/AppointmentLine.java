@@ -17,9 +17,9 @@ public record AppointmentLine(SheetRow row, Seat seat, String staffNo, Seat hold
 
     static AppointmentLine of(SheetRow row, Defaults defaults) {
         Seat seat = new Seat(
-                row.required("unit", 40),
+                defaults.code(row.required("unit", 120)),
                 row.isFilled("role") ? row.choice("role", Role.class, "unknown-role", Words::understand) : null);
-        String holderUnit = row.optional("holder_unit", 40);
+        String holderUnit = defaults.code(row.optional("holder_unit", 120));
         Role holderRole = row.choice("holder_role", Role.class, "unknown-role", Words::understand);
         Seat holder = holderUnit == null && holderRole == null ? null : new Seat(holderUnit, holderRole);
         String staffNo = holder == null ? row.required("staff_no", 40) : row.optional("staff_no", 40);

@@ -174,15 +174,17 @@ public final class KnownQuery {
         return new Seat(row.getString(column), Role.valueOf(row.getString(column + 1)));
     }
 
-    /** Appointments in force or to come, within the scope, of people whose home unit is there and who are not among these. */
+    /** Appointments in force or to come, within the scope, of people whose home unit is within it too and who are not among these. */
     public List<Ending> leavers(Set<String> staying, LocalDate today) {
         List<Ending> endings = new ArrayList<>();
-        String query = "select a.id, person.staff_no, person.name, u.name, p.post_role, a.valid_from, h.path"
+        String query = "select a.id, person.staff_no, person.name, u.name, p.post_role, a.valid_from, h.path, u.path"
                 + " from appointment a join post p on p.id = a.post_id join org_unit u on u.id = p.unit_id"
                 + " join person on person.id = a.person_id join org_unit h on h.id = person.unit_id"
                 + " where (a.valid_to is null or a.valid_to > ?) order by person.staff_no, a.id";
         rows.all(query, List.of(Date.valueOf(today)), row -> {
-            if (!staying.contains(row.getString(2)) && scope.contains(row.getString(7))) {
+            if (!staying.contains(row.getString(2))
+                    && scope.contains(row.getString(7))
+                    && scope.contains(row.getString(8))) {
                 LocalDate from = Rows.date(row, 6);
                 endings.add(new Ending(
                         row.getLong(1),

@@ -8,12 +8,12 @@ public record PersonLine(SheetRow row, String staffNo, String login, String name
     static PersonLine of(SheetRow row, Defaults defaults) {
         String staffNo = row.required("staff_no", 40);
         String login = defaults.isAny() ? row.optional("login", 80) : row.required("login", 80);
-        String unit = row.optional("unit", 40);
+        String unit = defaults.code(row.optional("unit", 120));
         return new PersonLine(
                 row,
                 staffNo,
                 login == null && defaults.isAny() && staffNo != null ? staffNo.toLowerCase(Locale.ROOT) : login,
-                row.required("name", 80),
+                row.optional("name", 80),
                 row.optional("category", 24),
                 unit == null ? defaults.unit() : unit);
     }

@@ -30,6 +30,9 @@ final class PersonRules {
             checkUnit(line);
             KnownPerson there = known.person(line.staffNo());
             checkLogin(line, there);
+            if (there == null || mode == ImportMode.CREATE) {
+                line.row().isFilled("name");
+            }
             if (there == null) {
                 plan.create(line);
             } else if (first) {

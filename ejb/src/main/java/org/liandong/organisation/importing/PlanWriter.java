@@ -24,6 +24,7 @@ import org.liandong.organisation.importing.Plan.UnitUpdate;
  */
 public final class PlanWriter {
     private static final int TICK = 500;
+    private static final String NEW_ALIAS = "insert into unit_alias (id, unit_id, name) values (?, ?, ?)";
 
     private final Connection connection;
     private final IntConsumer progress;
@@ -83,7 +84,7 @@ public final class PlanWriter {
                 insert(unit, insert);
             }
         }
-        try (Batch aliases = new Batch(connection, "insert into unit_alias (id, unit_id, name) values (?, ?, ?)")) {
+        try (Batch aliases = new Batch(connection, NEW_ALIAS)) {
             for (NewUnit unit : lines) { // after the units: a batch is sent when it is closed
                 for (String alias : unit.line().aliases()) {
                     aliases.add(ids.next(), units.get(unit.line().code()), alias);
@@ -121,7 +122,7 @@ public final class PlanWriter {
                         connection,
                         "update org_unit set name = ?, chain_name = ?, position = ?, valid_from = ?, valid_to = ?, duty = ?,"
                                 + " on_behalf_of = ?, search_text = ?, lock_version = lock_version + 1 where id = ?");
-                Batch aliases = new Batch(connection, "insert into unit_alias (id, unit_id, name) values (?, ?, ?)");
+                Batch aliases = new Batch(connection, NEW_ALIAS);
                 Batch former = new Batch(
                         connection, "insert into unit_alias (id, unit_id, name, former_until) values (?, ?, ?, ?)");
                 Batch history = new Batch(

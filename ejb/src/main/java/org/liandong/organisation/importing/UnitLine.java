@@ -5,7 +5,7 @@ import org.liandong.common.sheet.SheetRow;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.UnitKind;
 
-/** A line of units; {@code parent} is a code, null for the root; {@code level} null where the kind or the parent says it. */
+/** A line of units; what a unit that is there may lack is asked of a new one by the rules; {@code parent} is a code, null for the root; {@code level} null where the kind or the parent says it. */
 public record UnitLine(
         SheetRow row,
         String code,
@@ -23,16 +23,14 @@ public record UnitLine(
 
     static UnitLine of(SheetRow row, Defaults defaults) {
         boolean own = !defaults.isAny();
-        String parent = row.optional("parent", 40);
+        String parent = defaults.code(row.optional("parent", 120));
         return new UnitLine(
                 row,
                 row.required("code", 40),
                 parent == null && !row.has("parent") ? defaults.unit() : parent,
-                row.isFilled("kind") ? row.choice("kind", UnitKind.class, "unknown-kind", Words::understand) : null,
-                own && !row.isFilled("level")
-                        ? null
-                        : row.choice("level", Level.class, "unknown-level", Words::understand),
-                row.required("name", 120),
+                row.choice("kind", UnitKind.class, "unknown-kind", Words::understand),
+                row.choice("level", Level.class, "unknown-level", Words::understand),
+                row.optional("name", 120),
                 row.optional("chain_name", 120),
                 row.list("aliases", 120),
                 own ? row.number("position") : row.optionalNumber("position"),

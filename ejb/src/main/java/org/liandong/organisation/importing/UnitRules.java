@@ -43,11 +43,21 @@ final class UnitRules {
                 made.add(line);
             }
             if (there == null || mode == ImportMode.CREATE) {
+                checkFilled(line);
                 hasRoot = checkPlace(line, hasRoot);
             }
         }
         if (!made.isEmpty()) {
             create(made, plan);
+        }
+    }
+
+    /** Files of the product's own say the level too. */
+    private void checkFilled(UnitLine line) {
+        line.row().isFilled("name");
+        line.row().isFilled("kind");
+        if (scope.path() == null) {
+            line.row().isFilled("level");
         }
     }
 
@@ -82,13 +92,13 @@ final class UnitRules {
 
     /** What hangs on a unit's place in the tree is not changed by a list. */
     private static void checkFixed(UnitLine line, KnownUnit there) {
-        if (line.row().has("parent") && line.parent() != null && !line.parent().equals(there.parent())) {
+        if (line.row().says("parent") && !line.parent().equals(there.parent())) {
             line.row().report("parent", "not-by-import", line.code());
         }
-        if (line.kind() != null && line.kind() != there.kind()) {
+        if (line.row().says("kind") && line.kind() != null && line.kind() != there.kind()) {
             line.row().report("kind", "not-by-import", line.code());
         }
-        if (line.level() != null && line.level() != there.level()) {
+        if (line.row().says("level") && line.level() != null && line.level() != there.level()) {
             line.row().report("level", "not-by-import", line.code());
         }
     }

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that spreadsheets use for columns and choices, Chinese and English; blanks, case and （必填） do not matter. */
 public final class Words {
     private static final Map<String, List<String>> WORDS = load();
+    private static final Map<Class<?>, Map<String, Enum<?>>> CHOICES = new ConcurrentHashMap<>();
+    private static final Pattern REMARK = Pattern.compile("[（(](必填|选填|required|optional)[）)]");
+    private static final Pattern BLANK = Pattern.compile("[\\s_*\\u3000-]");
 
     private Words() {}
 
@@ -30,16 +35,25 @@ public final class Words {
 
     /** The value that a cell means. */
     public static <E extends Enum<E>> Optional<E> understand(Class<E> type, String cell) {
-        String meant = plain(cell);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> means(key(value), value.name(), meant))
-                .findFirst();
+        return Optional.ofNullable(type.cast(choices(type).get(plain(cell))));
     }
 
     /** Whether the cell means any value of the type. */
     public static boolean isChoice(Class<? extends Enum<?>> type, String cell) {
-        String meant = plain(cell);
-        return Arrays.stream(type.getEnumConstants()).anyMatch(value -> means(key(value), value.name(), meant));
+        return choices(type).containsKey(plain(cell));
+    }
+
+    /** Values by every word for them; made once, since a list has a hundred thousand cells. */
+    private static Map<String, Enum<?>> choices(Class<?> type) {
+        return CHOICES.computeIfAbsent(type, wanted -> {
+            Map<String, Enum<?>> choices = new HashMap<>();
+            for (Object constant : wanted.getEnumConstants()) {
+                Enum<?> value = (Enum<?>) constant;
+                Stream.concat(Stream.of(value.name()), WORDS.getOrDefault(key(value), List.of()).stream())
+                        .forEach(word -> choices.putIfAbsent(plain(word), value));
+            }
+            return choices;
+        });
     }
 
     /** Whether a heading means this column: the name in code or one of its words. */
@@ -58,9 +72,8 @@ public final class Words {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[（(](必填|选填|required|optional)[）)]", "")
-                .replaceAll("[\\s_*\\u3000-]", "");
+        String small = text.toLowerCase(Locale.ROOT);
+        return BLANK.matcher(REMARK.matcher(small).replaceAll("")).replaceAll("");
     }
 
     private static Map<String, List<String>> load() {

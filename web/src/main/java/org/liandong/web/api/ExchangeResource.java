@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,31 @@ public class ExchangeResource {
     public Response template(@PathParam("what") String what, @PathParam("format") String format) {
         imports.administered();
         List<FileKind> kinds = kinds(what.isEmpty() ? "all" : what.substring(1), format);
-        return file("template" + what + "." + format, out -> exports.template(kinds, format(format), isChinese(), out));
+        return file(
+                "template" + what + "." + format,
+                out -> exports.template(kinds, format(format), isChinese(), notes(kinds), out));
+    }
+
+    /** What goes into each column. */
+    private List<List<String>> notes(List<FileKind> kinds) {
+        Locale locale = Problem.locale(headers);
+        List<List<String>> notes = new ArrayList<>();
+        notes.add(cells("exchange_index.note-columns", locale));
+        for (FileKind kind : kinds) {
+            for (FileKind.Column column : kind.columns()) {
+                String key = kind + "." + column.name();
+                notes.add(List.of(
+                        Sentences.of("exchange_hint." + key, List.of(), locale),
+                        kind.word(null, isChinese()),
+                        kind.word(column.name(), isChinese()),
+                        column.required() ? Sentences.of("exchange_index.note-must", List.of(), locale) : ""));
+            }
+        }
+        return notes;
+    }
+
+    private static List<String> cells(String key, Locale locale) {
+        return Arrays.asList(Sentences.of(key, List.of(), locale).split(","));
     }
 
     /** Takes one file in for a unit and checks it, with the columns as they are guessed; nothing is written until it is confirmed. */

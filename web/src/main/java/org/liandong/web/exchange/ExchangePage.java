@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.liandong.exchange.ImportService;
 import org.liandong.exchange.ImportService.Upload;
 import org.liandong.exchange.JobView;
+import org.liandong.exchange.SynchronisationService;
 import org.liandong.organisation.Viewer.HeldPost;
 import org.liandong.organisation.importing.FileKind;
 import org.liandong.web.shell.Addresses;
+import org.liandong.web.shell.Notices;
 import org.primefaces.model.file.UploadedFile;
 import org.primefaces.model.file.UploadedFiles;
 
@@ -23,6 +26,9 @@ import org.primefaces.model.file.UploadedFiles;
 public class ExchangePage {
     @Inject
     private ImportService imports;
+
+    @Inject
+    private SynchronisationService synchronisation;
 
     private List<HeldPost> units;
     private List<JobView> jobs;
@@ -42,6 +48,19 @@ public class ExchangePage {
             }
         }
         Addresses.go("/exchange/mapping.xhtml?id=" + imports.start(unit, uploads));
+    }
+
+    /** Looks into the folder of the personnel system now. */
+    public void synchronise() throws IOException {
+        Optional<Long> found = synchronisation.look();
+        if (found.isEmpty()) {
+            Notices.done("exchange_index.sync-nothing");
+        }
+        Addresses.go(found.map(id -> "/exchange/job.xhtml?id=" + id).orElse("/exchange/index.xhtml"));
+    }
+
+    public boolean isSynchronising() {
+        return synchronisation.isOffered();
     }
 
     /** Units that the caller administers, each once. */

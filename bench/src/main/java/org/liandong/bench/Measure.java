@@ -1,0 +1,25 @@
+package org.liandong.bench;
+
+/** Two ways to do the same work, in seconds; the lower the better. */
+interface Measure {
+    /** As in the list of targets, such as V8. */
+    String id();
+
+    /** What is done, in one line. */
+    String work();
+
+    /** How many times the other's time it may take. */
+    double target();
+
+    /** Puts everything where a run begins; not measured. */
+    void reset() throws Exception;
+
+    /** The product's own code. */
+    void ours() throws Exception;
+
+    /** What it is compared with. */
+    void other() throws Exception;
+
+    /** What would make the comparison void, such as different rows; empty when all is well. */
+    String check() throws Exception;
+}
