@@ -90,7 +90,8 @@ class AccountST {
             desk.page().fill("[id='form:to']", TODAY.plusDays(3).toString());
             new Office(desk).choose("deputy", "汪佳怡", "汪佳怡");
             desk.page().evaluate("id => document.getElementById('form:post').options[0].value = id", theirs);
-            name(desk);
+            desk.page().click("[id='form:name']");
+            desk.waitForAjax();
             desk.goTo("account/deputies.xhtml");
             assertTrue(desk.shows("您没有登记代理人"), "not for another's post");
         }

@@ -110,6 +110,7 @@ class GroupsST {
             desk.page().click("[id='form:add']");
             desk.page().waitForSelector("#messages .error");
             assertTrue(desk.shows("不在“示范理工大学”之下"), desk.page().locator("main").innerText());
+            desk.goTo("organisation/group.xhtml?id=" + group);
             office.choose("unit", "团委", "团委");
             desk.act(() -> desk.page().click("[id='form:add']"));
             desk.page().evaluate("id => document.querySelector('input[name=member]').value = id", elsewhere);

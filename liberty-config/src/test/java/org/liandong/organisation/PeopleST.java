@@ -39,6 +39,7 @@ class PeopleST {
             assertEquals(3, desk.page().locator("[aria-invalid=true]").count(), "name, number and sign-in name");
             desk.look("organisation-person");
             fill(desk, "欧阳明远", number, "login-" + number);
+            desk.page().fill("[id='form:unit_input']", "");
             new Office(desk).choose("unit", "jsjxy", "计算机学院");
             desk.page().selectOption("[id='form:category']", "TEACHER");
             desk.act(() -> desk.page().click("[id='form:next']"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liandong.approval.inbox.InboxService;
 import org.liandong.audit.AdminRole;
 import org.liandong.audit.Administrators;
@@ -69,6 +70,14 @@ public class Shell {
     /** Nobody has made the organisation yet: nothing can be done but the first run. */
     public boolean isFirstRunDue() {
         return installation.isFirstRunDue();
+    }
+
+    /** Which of the three administrators the user is; null for everybody else. */
+    public AdminRole getAdministratorRole() {
+        return Stream.of(AdminRole.values())
+                .filter(role -> isSignedIn() && administrators.is(role))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isSystemAdministrator() {
