@@ -226,6 +226,6 @@ public class ImportService {
         return jobs.parts(job).stream()
                 .filter(part -> part.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("import"));
+                .orElseThrow(() -> new NotFoundException("list"));
     }
 }

@@ -51,7 +51,7 @@ final class Target {
                 post,
                 person,
                 LocalDate.of(2024, 9, 1));
-        long chair = insert("insert into post (id, unit_id, post_role) values (?, ?, 'CHAIR')", faculty);
+        long chair = insert("insert into post (id, unit_id, post_role) values (?, ?, 'MEMBER')", faculty);
         seat = insert(
                 "insert into ex_officio_seat (id, post_id, holder_post_id, valid_from) values (?, ?, ?, ?)",
                 chair,

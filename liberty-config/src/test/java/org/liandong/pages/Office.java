@@ -75,9 +75,10 @@ public final class Office {
 
     /** Types into a picker and chooses what begins with the given words. */
     public void choose(String field, String typed, String offered) {
-        page().locator("[id='form:" + field + "_input']").pressSequentially(typed);
-        // an input method ends with the release of a key, which inserted text alone does not have
-        page().locator("[id='form:" + field + "_input']").dispatchEvent("keyup", java.util.Map.of("key", "Process"));
+        Locator input = page().locator("[id='form:" + field + "_input']");
+        // an input method begins with the press of a key, which inserted text alone does not have
+        input.dispatchEvent("keydown", java.util.Map.of("key", "Process"));
+        input.pressSequentially(typed);
         page().locator("[id='form:" + field + "_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + offered)))
                 .first()
