@@ -3,6 +3,7 @@ package org.liandong.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,6 @@ import org.liandong.organisation.Viewer.HeldPost;
 import org.liandong.organisation.importing.FileKind;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
-import org.primefaces.model.file.UploadedFile;
-import org.primefaces.model.file.UploadedFiles;
 
 /** Files handed in, imports under way and done, and what can be taken out. */
 @Named
@@ -33,7 +32,7 @@ public class ExchangePage {
     private List<HeldPost> units;
     private List<JobView> jobs;
     private Long unit;
-    private UploadedFiles files;
+    private List<Part> files;
 
     public void load() {
         jobs = imports.findMine();
@@ -43,8 +42,8 @@ public class ExchangePage {
     public void upload() throws IOException {
         List<Upload> uploads = new ArrayList<>();
         if (files != null) {
-            for (UploadedFile file : files.getFiles()) {
-                uploads.add(new Upload(file.getFileName(), file.getInputStream()));
+            for (Part file : files) {
+                uploads.add(new Upload(file.getSubmittedFileName(), file.getInputStream()));
             }
         }
         Addresses.go("/exchange/mapping.xhtml?id=" + imports.start(unit, uploads));
@@ -89,11 +88,11 @@ public class ExchangePage {
         this.unit = unit;
     }
 
-    public UploadedFiles getFiles() {
+    public List<Part> getFiles() {
         return files;
     }
 
-    public void setFiles(UploadedFiles files) {
+    public void setFiles(List<Part> files) {
         this.files = files;
     }
 }
