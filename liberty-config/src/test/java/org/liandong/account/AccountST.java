@@ -89,7 +89,9 @@ class AccountST {
             desk.goTo("account/deputies.xhtml");
             desk.page().fill("[id='form:to']", TODAY.plusDays(3).toString());
             new Office(desk).choose("deputy", "汪佳怡", "汪佳怡");
-            desk.page().evaluate("id => document.getElementById('form:post').options[0].value = id", theirs);
+            desk.page()
+                    .evaluate(
+                            "id => document.getElementById('form:post').options[0].value = id", Long.toString(theirs));
             desk.page().click("[id='form:name']");
             desk.waitForAjax();
             desk.goTo("account/deputies.xhtml");
