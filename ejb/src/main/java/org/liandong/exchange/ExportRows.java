@@ -21,7 +21,7 @@ final class ExportRows {
     private static final String UNITS =
             "select u.code, p.code, u.kind, u.unit_level, u.name, u.chain_name, a.name, u.position,"
                     + " u.valid_from, u.valid_to, u.duty, u.on_behalf_of from org_unit u left join org_unit p on p.id = u.parent_id"
-                    + " left join unit_alias a on a.unit_id = u.id and a.name <> u.name" + WITHIN
+                    + " left join unit_alias a on a.unit_id = u.id and a.name <> u.name" + WITHIN + inForce("u")
                     + " order by u.code, a.name";
     private static final String PEOPLE = "select p.staff_no, p.login, p.name, p.category, u.code"
             + " from person p join org_unit u on u.id = p.unit_id" + WITHIN + " order by p.staff_no";
@@ -29,12 +29,13 @@ final class ExportRows {
             "select u.code, p.post_role, person.staff_no, cast(null as varchar(40)), cast(null as varchar(16)),"
                     + " a.valid_from, a.valid_to"
                     + " from appointment a join post p on p.id = a.post_id join org_unit u on u.id = p.unit_id"
-                    + " join person on person.id = a.person_id" + WITHIN
+                    + " join person on person.id = a.person_id" + WITHIN + inForce("u") + inForce("a")
                     + " order by u.code, p.post_role, person.staff_no, a.valid_from";
     private static final String SEATS =
             "select u.code, p.post_role, cast(null as varchar(40)), hu.code, h.post_role, s.valid_from, s.valid_to"
                     + " from ex_officio_seat s join post p on p.id = s.post_id join org_unit u on u.id = p.unit_id"
                     + " join post h on h.id = s.holder_post_id join org_unit hu on hu.id = h.unit_id" + WITHIN
+                    + inForce("u") + inForce("hu") + inForce("s")
                     + " order by u.code, p.post_role, hu.code, h.post_role, s.valid_from";
     private static final int ALIAS = 6;
 
@@ -117,5 +118,10 @@ final class ExportRows {
             case "post_role" -> Words.out(Role.valueOf(value), chinese);
             default -> value;
         };
+    }
+
+    /** What was taken back before it began is no part of the organisation, and a list with it could not come in again. */
+    private static String inForce(String alias) {
+        return " and (%1$s.valid_to is null or %1$s.valid_to >= %1$s.valid_from)".formatted(alias);
     }
 }

@@ -3,7 +3,9 @@
  *
  * <p>Offers {@link org.liandong.organisation.OrganisationService} (tree, posts, search, the chain of a unit),
  * {@link org.liandong.organisation.CurrentUser} (the caller as a {@link org.liandong.organisation.Viewer}),
- * {@link org.liandong.organisation.SignIns} (sign-ins that failed), and {@link org.liandong.organisation.OrganisationImport} (units, people and appointments from CSV, all or nothing).
+ * {@link org.liandong.organisation.Directory} (what pickers offer), {@link org.liandong.organisation.NameSearch} and
+ * {@link org.liandong.organisation.SignIns} (sign-ins that failed). Keeping it is in {@code admin}, {@code staffing} and {@code group},
+ * reading lists in {@code importing}, what is held about the caller in {@code mine}.
  *
  * <ul>
  *   <li>T2: authority comes from appointments in force today, never from container roles; whoever holds no appointment sees nothing.
@@ -11,6 +13,6 @@
  *   <li>B3: no profile; a person is a staff number, a sign-in name, a name.
  * </ul>
  *
- * <p>Out of scope here: editing in pages, groups, charges, deputies.
+ * <p>{@link org.liandong.organisation.OpenWork} is owned here and carried out by approval: what waits follows its post (ADR 0020).
  */
 package org.liandong.organisation;

@@ -113,7 +113,9 @@ class GroupsST {
             desk.goTo("organisation/group.xhtml?id=" + group);
             office.choose("unit", "团委", "团委");
             desk.act(() -> desk.page().click("[id='form:add']"));
-            desk.page().evaluate("id => document.querySelector('input[name=member]').value = id", elsewhere);
+            desk.page()
+                    .evaluate(
+                            "id => document.querySelector('input[name=member]').value = id", Long.toString(elsewhere));
             desk.page().check("input[name=member]");
             desk.act(() -> desk.page().click("[id='members:remove']"));
             assertTrue(desk.message().contains("已移出 0 个单位"), desk.message());

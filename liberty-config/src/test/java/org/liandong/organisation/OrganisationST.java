@@ -134,6 +134,36 @@ class OrganisationST {
         }
     }
 
+    /** A society, an expert committee with a chair, an office that acts by delegation: kinds, duties, other names. */
+    @Test
+    void ORG05_whatAUnitIsThereForAndByWhoseDelegationItActsIsShown() {
+        try (Desk admin = Desk.of(server, "province-admin")) {
+            Office office = new Office(admin);
+            long root = office.unit("示范省网络思想政治工作中心");
+            long society = office.found(root, "网络思政学术研究会", "xsyjh", "ASSOCIATION");
+            long committee = office.found(root, "网络思政专家委员会", "zjwyh", "EXPERT_COMMITTEE");
+            long bureau = office.found(root, "综合科", "zhk", "OFFICE");
+            admin.goTo("organisation/unit.xhtml?unit=" + bureau);
+            admin.page().fill("[id='form:aliases']", "综合办、秘书处");
+            admin.page().fill("[id='form:duty']", "承担省中心日常事务。");
+            admin.page().fill("[id='form:onBehalfOf']", "受省委教育工委、省教育厅委托");
+            admin.act(() -> admin.page().click("[id='form:save']"));
+            for (String shown : List.of("综合办、秘书处", "承担省中心日常事务。", "受省委教育工委、省教育厅委托", "科室")) {
+                assertTrue(admin.shows(shown), shown);
+            }
+            admin.goTo("organisation/units.xhtml?q=msc");
+            assertTrue(admin.shows("综合科"), "found by the initials of another name");
+            office.appoint(committee, "钟书瑶", "CHAIR");
+            office.appoint(society, "林晓", "SECRETARY");
+            admin.goTo("organisation/members.xhtml?unit=" + committee);
+            assertTrue(admin.shows("组长（主任）") && admin.shows("钟书瑶"));
+        }
+        try (Desk stranger = Desk.of(server, "stranger")) {
+            stranger.goTo("organisation/units.xhtml");
+            assertFalse(stranger.shows("综合科"));
+        }
+    }
+
     @Test
     void ORG09_aLeaderHasChargeOfUnits() {
         try (Desk admin = Desk.of(server, "uni1-admin")) {

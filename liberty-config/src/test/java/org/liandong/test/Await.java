@@ -12,10 +12,15 @@ public final class Await {
     private Await() {}
 
     public static void until(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        within(PATIENCE, condition);
+    }
+
+    /** As {@link #until}, for what takes longer. */
+    public static void within(Duration patience, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("did not come true within " + PATIENCE);
+                throw new AssertionError("did not come true within " + patience);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

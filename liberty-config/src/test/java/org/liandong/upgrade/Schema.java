@@ -18,7 +18,7 @@ import org.apache.derby.tools.dblook;
  *
  * @param makes statements that make sequences, at the value they have reached, and tables without keys
  * @param tables names of the tables, as statements write them
- * @param holds statements that add keys, references and indexes once the rows are there
+ * @param holds statements that add keys, references, indexes and views once the rows are there
  */
 record Schema(List<String> makes, List<String> tables, List<String> holds) {
     private static final String SEQUENCES = """
@@ -42,6 +42,12 @@ record Schema(List<String> makes, List<String> tables, List<String> holds) {
     private static final String INDEXES = """
             select indexdef from pg_indexes where schemaname = current_schema()
                and indexname not in (select conname from pg_constraint) order by indexname""";
+    private static final String FUNCTIONS = """
+            select replace(pg_get_functiondef(oid), E'\\n', ' ') from pg_proc
+             where pronamespace = current_schema()::regnamespace order by proname""";
+    private static final String VIEWS = """
+            select format('CREATE VIEW %I AS %s', viewname, rtrim(regexp_replace(definition, '\\s+', ' ', 'g'), '; '))
+              from pg_views where schemaname = current_schema() order by viewname""";
     private static final Pattern CREATED =
             Pattern.compile("CREATE (TABLE|SEQUENCE) (\"APP\"\\.(\"[^\"]+\")).*", Pattern.DOTALL);
 
@@ -54,7 +60,9 @@ record Schema(List<String> makes, List<String> tables, List<String> holds) {
         List<String> makes = strings(connection, SEQUENCES);
         makes.addAll(strings(connection, TABLES));
         List<String> holds = strings(connection, KEYS);
+        holds.addAll(strings(connection, FUNCTIONS));
         holds.addAll(strings(connection, INDEXES));
+        holds.addAll(strings(connection, VIEWS));
         return new Schema(makes, strings(connection, NAMES), holds);
     }
 

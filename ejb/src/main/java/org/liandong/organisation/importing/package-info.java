@@ -9,7 +9,7 @@
  *       hangs under (ORG-01). One installation is one tree.
  *   <li>Parents may stand anywhere in the file: lists come out of spreadsheets that somebody has sorted.
  *   <li>What is already there is a problem, not an update: nothing is overwritten by a second import.
- *   <li>Each problem has its place and key (T6); {@code OrganisationImport} says which keys there are.
+ *   <li>Each problem has its place and key (T6); the bundles' {@code error.*} say which keys there are.
  * </ul>
  */
 package org.liandong.organisation.importing;

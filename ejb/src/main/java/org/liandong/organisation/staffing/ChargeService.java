@@ -49,7 +49,7 @@ public class ChargeService {
         return em
                 .createQuery(
                         "select c.id, p.name, u.name, c.validFrom, c.validTo from Charge c join c.person p join c.unit u"
-                                + " where c.post.unit = :unit and (c.validTo is null or c.validTo >= :today)"
+                                + " where c.post.unit = :unit and (c.validTo is null or c.validTo >= :today and c.validTo >= c.validFrom)"
                                 + " order by p.id, u.position, u.id",
                         Object[].class)
                 .setParameter("unit", at)

@@ -62,7 +62,7 @@ public class DeputyService {
                         "select new org.liandong.organisation.staffing.DeputyService.DeputyRow("
                                 + "d.id, p.name, u.name, post.role, d.validFrom, d.validTo) from Deputy d join " + other
                                 + " p join d.post post join post.unit u where " + own
-                                + ".id = :me and d.validTo >= :today"
+                                + ".id = :me and d.validTo >= :today and d.validTo >= d.validFrom"
                                 + " order by d.validFrom, d.id",
                         DeputyRow.class)
                 .setParameter("me", viewer.personId())
@@ -104,7 +104,7 @@ public class DeputyService {
     private boolean overlaps(Long post, Person principal, LocalDate from, LocalDate to) {
         return !em.createQuery(
                         "select d.id from Deputy d where d.post.id = :post and d.principal = :principal"
-                                + " and d.validFrom <= :to and d.validTo >= :from",
+                                + " and d.validFrom <= :to and d.validTo >= :from and d.validTo >= d.validFrom",
                         Long.class)
                 .setParameter("post", post)
                 .setParameter("principal", principal)

@@ -18,7 +18,10 @@ import org.liandong.organisation.staffing.PostRow.Term;
 /** Finds posts and terms; asks nobody who calls. */
 @ApplicationScoped
 class Staff {
-    private static final String OVERLAP = " and (x.validTo is null or x.validTo >= :from) and x.validFrom <= :to";
+    /** Terms that meet; one that ended before it began was never in force and meets nothing. */
+    private static final String OVERLAP =
+            " and (x.validTo is null or x.validTo >= :from and x.validTo >= x.validFrom)" + " and x.validFrom <= :to";
+
     private static final LocalDate WITHOUT_END = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
@@ -56,6 +59,9 @@ class Staff {
             LocalDate today) {
         LocalDate from = (LocalDate) row[4];
         LocalDate to = (LocalDate) row[5];
+        if (to != null && to.isBefore(from)) {
+            return; // taken back before it began
+        }
         Term term = to != null && to.isBefore(today) ? Term.PAST : from.isAfter(today) ? Term.LATER : Term.NOW;
         seats.computeIfAbsent((Role) row[0], role -> new ArrayList<>())
                 .add(new Seat((Long) row[1], exOfficio, name, staffNo, holder, from, to, term));
