@@ -28,6 +28,10 @@ public class OrgUnit extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private OrgUnit parent;
 
+    /** The parent's id once more, so that queries can look by it without the parent's row. */
+    @Column(name = "parent_id", insertable = false, updatable = false)
+    private Long parentId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "unit_level")
     private Level level;

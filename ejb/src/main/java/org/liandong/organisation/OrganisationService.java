@@ -82,8 +82,8 @@ public class OrganisationService {
     public List<UnitRow> findChildren(Long parent) {
         user.appointed();
         return parent == null
-                ? rows(query("p.id is null", "u.position, u.id"))
-                : rows(query("p.id = :parent", "u.position, u.id").setParameter("parent", parent));
+                ? rows(query("u.parentId is null", "u.position, u.id"))
+                : rows(query("u.parentId = :parent", "u.position, u.id").setParameter("parent", parent));
     }
 
     /** Units whose name, alias, code or initials contain the text, higher ones first, in official order; at most 200. */
@@ -97,7 +97,7 @@ public class OrganisationService {
     public List<TreeRow> findTree(Long id) {
         OrgUnit unit = unit(id);
         List<Long> path = OrgUnit.idsOf(unit.path());
-        List<UnitRow> rows = rows(query("(u.id = :root or p.id in :open)", "u.position, u.id")
+        List<UnitRow> rows = rows(query("(u.id = :root or u.parentId in :open)", "u.position, u.id")
                 .setParameter("root", path.get(0))
                 .setParameter("open", path)
                 .setMaxResults(MOST_OF_TREE));
@@ -193,12 +193,12 @@ public class OrganisationService {
         return new ChainRows(rows).chain(path);
     }
 
-    /** Units that are there today; {@code p} is the parent. */
+    /** Units that are there today. */
     private TypedQuery<Object[]> query(String where, String order) {
         return em.createQuery(
-                        "select u.id, u.code, u.name, u.chainName, u.level, u.kind, p.id,"
-                                + " (select min(c.position) from OrgUnit c where c.parent = u)"
-                                + " from OrgUnit u left join u.parent p where " + where
+                        "select u.id, u.code, u.name, u.chainName, u.level, u.kind, u.parentId,"
+                                + " (select min(c.position) from OrgUnit c where c.parentId = u.id)"
+                                + " from OrgUnit u where " + where
                                 + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today) order by "
                                 + order,
                         Object[].class)

@@ -79,7 +79,7 @@ final class UnitRules {
             line.row().report("code", "already-there", line.code());
         } else {
             checkFixed(line, there);
-            UnitState wanted = there.state().with(line);
+            UnitState wanted = there.state().with(line, there.formerNames());
             checkOwn(line, there, wanted);
             List<Change> found = Differences.of(line, there.state(), wanted);
             if (found.isEmpty()) {

@@ -14,13 +14,17 @@ public record UnitState(
         LocalDate to,
         String duty,
         String onBehalfOf) {
-    /** This state with what the line says; an empty cell, or a column that the file lacks, changes nothing. */
-    UnitState with(UnitLine line) {
+    /**
+     * This state with what the line says; an empty cell, or a column that the file lacks, changes nothing.
+     *
+     * @param former names it had before, which a list may say again among its aliases
+     */
+    UnitState with(UnitLine line, List<String> former) {
         String newName = or(line.name(), name);
         return new UnitState(
                 newName,
                 or(line.chainName(), chainName),
-                aliases(line, newName),
+                aliases(line, newName, former),
                 or(line.position(), position),
                 line.row().has(Term.FROM) ? or(line.term().from(), from) : from,
                 or(line.term().to(), to),
@@ -28,10 +32,10 @@ public record UnitState(
                 or(line.onBehalfOf(), onBehalfOf));
     }
 
-    private List<String> aliases(UnitLine line, String newName) {
+    private List<String> aliases(UnitLine line, String newName, List<String> former) {
         List<String> all = new ArrayList<>(aliases);
         line.aliases().stream()
-                .filter(alias -> !all.contains(alias) && !alias.equals(newName))
+                .filter(alias -> !all.contains(alias) && !former.contains(alias) && !alias.equals(newName))
                 .forEach(all::add);
         return all;
     }
