@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -69,6 +70,7 @@ public class OrgUnit extends BaseEntity {
     @Column(name = "lock_version")
     private int lockVersion;
 
+    @OrderBy("id")
     @OneToMany(mappedBy = "unit", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<UnitAlias> aliases = new ArrayList<>();
 
