@@ -37,6 +37,11 @@ public class Administrators {
         return held().equals(List.of(role));
     }
 
+    /** Whether the caller is one of the three at all, rightly or not. */
+    public boolean isAny() {
+        return !held().isEmpty();
+    }
+
     private List<AdminRole> held() {
         return Stream.of(AdminRole.values())
                 .filter(role -> context.isCallerInRole(role.role()))

@@ -125,12 +125,6 @@ public class ImportJob extends BaseEntity {
         unchanged = plan.unchanged();
     }
 
-    /** Which column is which is to be settled again. */
-    void reopen() {
-        state = JobState.DRAFT;
-        note = null;
-    }
-
     void confirm(Long person, Instant at) {
         state = JobState.QUEUED;
         note = null;
@@ -162,12 +156,6 @@ public class ImportJob extends BaseEntity {
         changed = report.changed();
         ended = report.ended();
         unchanged = report.unchanged();
-        finishedAt = at;
-    }
-
-    void interrupt(Instant at) {
-        state = JobState.INTERRUPTED;
-        note = JobNote.FAILED;
         finishedAt = at;
     }
 

@@ -122,7 +122,7 @@ public class ImportService {
 
     /** The list with the guess for another kind. */
     public PartView propose(Long id, Long partId, FileKind kind) {
-        ImportJob job = job(id);
+        ImportJob job = open(id);
         Jobs jobs = new Jobs(em, clock.instant());
         ImportPart part = part(jobs, job, partId);
         part.map(
@@ -149,11 +149,6 @@ public class ImportService {
     /** Checks with the columns as they are settled or guessed. */
     public void check(Long id, ImportMode mode) {
         check(id, mode, List.of());
-    }
-
-    /** Back to saying which column is which. */
-    public void reopen(Long id) {
-        open(id).reopen();
     }
 
     /**

@@ -26,6 +26,9 @@ public class JobClaims {
     private EntityManager em;
 
     @Inject
+    private JobNews news;
+
+    @Inject
     private Clock clock;
 
     /** An import and the token of the claim on it. */
@@ -43,6 +46,7 @@ public class JobClaims {
             return Optional.empty();
         }
         putBack();
+        giveUp();
         return waiting.stream().map(this::claim).flatMap(Optional::stream).findFirst();
     }
 
@@ -53,6 +57,18 @@ public class JobClaims {
                 .setParameter("running", JobState.RUNNING)
                 .setParameter("silent", clock.instant().minus(SILENCE))
                 .executeUpdate();
+    }
+
+    /** What has ended its server too often is back with whoever confirmed it, who may look and confirm again. */
+    private void giveUp() {
+        em.createQuery("select j from ImportJob j where j.state = :queued and j.attempts >= :most", ImportJob.class)
+                .setParameter("queued", JobState.QUEUED)
+                .setParameter("most", MOST_ATTEMPTS)
+                .getResultList()
+                .forEach(job -> {
+                    job.putBack(JobNote.FAILED);
+                    news.refused(job);
+                });
     }
 
     private Optional<Claim> claim(Long job) {

@@ -10,8 +10,6 @@ public enum JobState {
     QUEUED,
     RUNNING,
     DONE,
-    /** Given up after several attempts. */
-    INTERRUPTED,
     DISCARDED;
 
     public boolean isOpen() {

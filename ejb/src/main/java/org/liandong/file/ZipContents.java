@@ -57,6 +57,9 @@ final class ZipContents {
         }
         Set<String> names = new HashSet<>();
         try (ZipFile zip = open(file)) {
+            if (zip.size() > ENTRIES) {
+                throw new FileRefusal("file-zip-entries", ENTRIES);
+            }
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (++entries > ENTRIES) {
                     throw new FileRefusal("file-zip-entries", ENTRIES);

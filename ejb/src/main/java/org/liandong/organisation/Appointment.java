@@ -33,9 +33,9 @@ public class Appointment extends BaseEntity {
         this.validTo = validTo;
     }
 
-    /** Ends with that day; a day before the first = it was never in force. */
+    /** Ends with that day, see {@link Terms#ended}. */
     public void end(LocalDate lastDay) {
-        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
+        validTo = Terms.ended(validFrom, validTo, lastDay);
     }
 
     public Post post() {

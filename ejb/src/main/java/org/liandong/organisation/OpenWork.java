@@ -10,10 +10,10 @@ public interface OpenWork {
     /** How many items wait at a post, counted to 1000. */
     int waitingAt(Long post);
 
-    /** How much is not closed and climbs through the unit, counted to 1000. */
+    /** How much is not closed and climbs through the unit, or through one that it took in, counted to 1000. */
     int underWay(Long unit);
 
-    /** Holds everything that is not closed and climbs through the unit until the transaction ends, and says how much that is. */
+    /** Holds everything that is not closed and climbs through the unit, or through one that it took in, until the transaction ends, and says how much that is. */
     int hold(Long unit);
 
     /**

@@ -20,6 +20,10 @@ public record Viewer(Long personId, String login, String staffNo, String name, L
         return new Viewer(null, login, null, login, List.of());
     }
 
+    Viewer withoutPosts() {
+        return new Viewer(personId, login, staffNo, name, List.of());
+    }
+
     public boolean isAppointed() {
         return !posts.isEmpty();
     }

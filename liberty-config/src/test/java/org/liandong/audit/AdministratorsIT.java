@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.common.BusinessException;
 import org.liandong.common.NotPermittedException;
+import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.admin.FirstRunService;
 import org.liandong.test.Await;
 import org.liandong.test.Caller;
@@ -32,6 +33,9 @@ class AdministratorsIT {
 
     @Inject
     private FirstRunService firstRun;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private Caller caller;
@@ -52,6 +56,30 @@ class AdministratorsIT {
         for (String other : List.of("sysadmin", "secadmin", "uni1-head", "uni1-admin", "stranger", "twohats")) {
             assertFalse(caller.as(other, () -> administrators.is(AdminRole.AUDITOR)), other);
             assertThrows(NotPermittedException.class, () -> require(other, AdminRole.AUDITOR), other);
+        }
+    }
+
+    /** Whoever enters the auditor's sign-in name for a person and appoints that person gives the auditor nothing (A19). */
+    @Test
+    void T1_anAdministratorHoldsNoPostWhateverHeIsAppointedTo() throws Exception {
+        execute("insert into appointment (id, post_id, person_id, valid_from) select 7000000001, max(p.id),"
+                + " (select id from person where login = 'auditor'), date('2024-09-01') from post p");
+        try {
+            assertFalse(caller.as("auditor", () -> user.viewer()).isAppointed());
+            execute(
+                    "update appointment set person_id = (select id from person where login = 'stranger') where id = 7000000001");
+            assertTrue(
+                    caller.as("stranger", () -> user.viewer()).isAppointed(),
+                    "the same post gives others what it gives");
+        } finally {
+            execute("delete from appointment where id = 7000000001");
+        }
+    }
+
+    private void execute(String sql) throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
         }
     }
 

@@ -46,7 +46,6 @@ final class ExchangeOperations {
             }
         });
         all.call("ImportService.check", () -> imports.check(target.importJob, ImportMode.values()[0]));
-        all.call("ImportService.reopen", () -> imports.reopen(target.importJob));
         all.call("ImportService.confirm", () -> imports.confirm(target.importJob, "x"));
         all.call("ImportService.discard", () -> imports.discard(target.importJob));
         all.call("ImportService.problems", () -> imports.problems(target.importJob));

@@ -35,6 +35,16 @@ class MatrixTest {
             "Synchronisation",
             "UnitAdministrators");
 
+    /** They answer about nobody but the caller and refuse nobody. */
+    private static final Set<String> SILENT = Set.of(
+            "DeputyService.findMine",
+            "DeputyService.findOthers",
+            "ImportService.findMine",
+            "InboxService.page",
+            "MessageService.findMine",
+            "MyDataService.find",
+            "MyDataService.findPosts");
+
     @Test
     void T2_everyOperationOfASessionBeanIsInTheMatrix() throws Exception {
         Set<String> written = new TreeSet<>();
@@ -47,6 +57,24 @@ class MatrixTest {
             }
         }
         assertEquals(there, written);
+    }
+
+    /** What can be refused or is administration stands in the auditor's list in words (T8). */
+    @Test
+    void T8_theAuditorReadsEveryOperationInWords() throws IOException {
+        Matrix matrix = Matrix.read();
+        for (String language : List.of("messages", "messages_en")) {
+            String words = Files.readString(Path.of("..", "web", "src", "main", "resources", language + ".properties"));
+            assertEquals(
+                    List.of(),
+                    matrix.operations().stream()
+                            .filter(operation -> !matrix.permits(operation, "nobody", null))
+                            .map(operation -> operation.split("#")[0])
+                            .filter(operation -> !SILENT.contains(operation))
+                            .filter(operation -> !words.contains("audit_operation." + operation + "="))
+                            .distinct()
+                            .toList());
+        }
     }
 
     private static Stream<String> operations(Class<?> bean) {

@@ -186,7 +186,9 @@ class PeopleIT {
         String keepers = "uni1-fac1-clerk";
         caller.as(keepers, () -> rename(person, number(), "甲"));
         appoint(department, Role.HEAD, person);
-        assertEquals(Set.of("login", "staffNo"), fields(() -> caller.as(keepers, () -> rename(person, number(), "乙"))));
+        assertEquals(
+                Set.of("login", "staffNo", "name"),
+                fields(() -> caller.as(keepers, () -> rename(person, number(), "乙"))));
         PersonEntry entry = caller.as(keepers, () -> people.get(person)).entry();
         caller.as(keepers, () -> {
             people.edit(

@@ -164,6 +164,18 @@ class RestructureIT {
     }
 
     @Test
+    void A20_aUnitThatTookAnotherInIsNotClosedWhileThatOnesRequestsClimb() throws Exception {
+        Long faculty = faculty("壬学院");
+        Long into = unit(unitOf("uni1-head"), UnitKind.FACULTY, "癸学院");
+        appoint(into, Role.HEAD, "uni1-fac2-head");
+        Long id = submitted(faculty);
+        as(ADMIN, () -> merge(faculty, units.get(faculty).version(), into));
+        int version = as(ADMIN, () -> units.get(into).version());
+        assertEquals("unit-has-open-requests", key(() -> as(ADMIN, () -> close(into, version))));
+        act("uni1-fac2-head", id, ApprovalAction.APPROVE);
+    }
+
+    @Test
     void A12_aPostWhereSomethingWaitsIsNotLeftEmpty() throws Exception {
         Long faculty = faculty("戊学院");
         Long id = submitted(faculty);

@@ -205,6 +205,21 @@ class PagesST {
         assertFalse(response.headers().map().toString().contains("LtpaToken2"), path);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sign-in.xhtml", "jakarta.faces.resource/css/liandong.css"})
+    void T5_whoIsNotSignedInSendsNoFiles(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url(path)))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\nx\r\n--x--\r\n"))
+                .build();
+        assertEquals(
+                413,
+                HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode());
+    }
+
     /** A request that waits for the university's reviewers. */
     private long waiting(String title) {
         long id = new Api(server, "uni1-fac1-class1").submitted("four-level", title, "HN08");

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liandong.approval.request.RequestState;
 import org.liandong.organisation.OpenWork;
 
@@ -45,10 +48,22 @@ class OpenRequests implements OpenWork {
                 .size();
     }
 
+    /** What was filed under the unit, or under one that it took in: its posts act for both. */
     private Query through(String select, Long unit) {
-        return em.createQuery(select + "r.state in :open and r.originPath like :through")
-                .setParameter("open", List.of(RequestState.DRAFT, RequestState.RUNNING, RequestState.RETURNED))
-                .setParameter("through", "%/" + unit + "/%");
+        List<Long> units =
+                new ArrayList<>(em.createQuery("select u.id from OrgUnit u where u.successorId = :unit", Long.class)
+                        .setParameter("unit", unit)
+                        .getResultList());
+        units.add(unit);
+        String paths = IntStream.range(0, units.size())
+                .mapToObj(i -> "r.originPath like :through" + i)
+                .collect(Collectors.joining(" or ", "(", ")"));
+        Query query = em.createQuery(select + "r.state in :open and " + paths)
+                .setParameter("open", List.of(RequestState.DRAFT, RequestState.RUNNING, RequestState.RETURNED));
+        for (int i = 0; i < units.size(); i++) {
+            query.setParameter("through" + i, "%/" + units.get(i) + "/%");
+        }
+        return query;
     }
 
     @Override

@@ -9,10 +9,13 @@ final class TableBuilder {
     private static final int MOST_LINES = 200_000;
     private static final int MOST_COLUMNS = 100;
     private static final int LONGEST_CELL = 4000;
+    /** Of all cells together: a small archive can name one long text millions of times. */
+    private static final long MOST_CHARACTERS = 64L << 20;
 
     private final String name;
     private final List<Table.Line> lines = new ArrayList<>();
     private List<String> headings;
+    private long characters;
 
     TableBuilder(String name) {
         this.name = name;
@@ -53,6 +56,10 @@ final class TableBuilder {
         for (String cell : cells.subList(0, end)) {
             String value = cell.strip();
             kept.add(value.length() > LONGEST_CELL ? value.substring(0, LONGEST_CELL) : value);
+            characters += Math.min(value.length(), LONGEST_CELL) + 1L;
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw new InvalidInputException("file", "too-many-lines", name, MOST_LINES);
         }
         return List.copyOf(kept);
     }

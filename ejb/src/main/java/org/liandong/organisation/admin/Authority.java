@@ -33,7 +33,7 @@ public class Authority {
     /** A unit whose people, posts and units below the caller keeps. */
     public OrgUnit within(Long id) {
         OrgUnit unit = unit(id);
-        if (!user.appointed().administers(unit.path())) {
+        if (!keeps(unit)) {
             throw new NotPermittedException("not-unit-administrator", unit.name());
         }
         return unit;
@@ -62,6 +62,11 @@ public class Authority {
             throw new NotPermittedException("not-administrator-above", unit.name());
         }
         return unit;
+    }
+
+    /** Whether {@link #within} lets the caller pass. */
+    public boolean keeps(OrgUnit unit) {
+        return user.appointed().administers(unit.path());
     }
 
     boolean isAbove(OrgUnit unit) {

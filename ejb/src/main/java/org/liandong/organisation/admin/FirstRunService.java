@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,8 +71,9 @@ public class FirstRunService {
     public void begin(UnitEntry root, PersonEntry administrator) {
         administrators.require(AdminRole.SYSTEM_ADMIN);
         // one at a time: whoever comes second finds the root
-        em.createNativeQuery("update route_version set state = state where id = 11")
-                .executeUpdate();
+        em.createQuery("select c from PersonCategory c", PersonCategory.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         if (!isDue()) {
             throw new RuleException("first-run-over");
         }

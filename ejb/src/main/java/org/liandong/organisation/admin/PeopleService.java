@@ -174,17 +174,16 @@ public class PeopleService {
 
     /**
      * Who signs in under which name is who acts in that person's posts: it is changed only by who administers all units where the person
-     * is in a post or will be, or a faculty's administrator could become the university's head.
+     * is, was or will be in a post: sight of what was decided there goes with the person. The name stands under what is signed there.
      */
     private void checkIdentity(Person person, PersonEntry entry) {
         Checks checks = new Checks();
         List<OrgUnit> beyond = em
                 .createQuery(
                         "select u from PostHolder h join Post post on post.id = h.postId join post.unit u"
-                                + " where h.personId = :person and (h.validTo is null or h.validTo >= :today)",
+                                + " where h.personId = :person and (h.validTo is null or h.validTo >= h.validFrom)",
                         OrgUnit.class)
                 .setParameter("person", person.id())
-                .setParameter("today", authority.today())
                 .getResultList()
                 .stream()
                 .filter(unit -> !authority.isWithin(unit))
@@ -193,6 +192,7 @@ public class PeopleService {
             String where = beyond.get(0).name();
             checks.reportIf(!entry.login().equals(person.login()), "login", "identity-held-elsewhere", where);
             checks.reportIf(!entry.staffNo().equals(person.staffNo()), "staffNo", "identity-held-elsewhere", where);
+            checks.reportIf(!entry.name().equals(person.name()), "name", "identity-held-elsewhere", where);
         }
         checks.throwIfAny();
     }

@@ -71,7 +71,7 @@ public class RestructureService {
     }
 
     /**
-     * Merges a unit into another one of its kind: what hangs below it, its people, its open items and what it may see go there; its
+     * Merges a unit into another one of its kind (a node), or into any that has posts or seats as it has (everything else): what hangs below it, its people, its open items and what it may see go there; its
      * appointments end.
      */
     public void merge(Long id, int version, Long into) {
@@ -80,7 +80,10 @@ public class RestructureService {
         OrgUnit unit = changeable(id, version);
         OrgUnit successor = authority.within(into);
         authority.checkValid(successor);
-        if (successor.isWithin(unit) || unit.kind().isNode() && successor.kind() != unit.kind()) {
+        boolean alike = unit.kind().isNode()
+                ? successor.kind() == unit.kind()
+                : successor.kind().isBody() == unit.kind().isBody();
+        if (successor.isWithin(unit) || !alike) {
             throw new RuleException("cannot-take-in", successor.name(), unit.name());
         }
         openWork.hold(id);

@@ -56,7 +56,7 @@ class Succession {
     }
 
     void endAppointments(OrgUnit unit) {
-        for (String entity : List.of("Appointment", "ExOfficioSeat", "Charge")) {
+        for (String entity : List.of("Appointment", "ExOfficioSeat", "Charge", "Deputy")) {
             em.createQuery(
                             "update " + entity + " e set e.validTo = :yesterday where e.post in"
                                     + " (select p from Post p where p.unit = :unit) and (e.validTo is null or e.validTo > :yesterday)")

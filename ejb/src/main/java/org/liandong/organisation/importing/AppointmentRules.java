@@ -62,6 +62,11 @@ final class AppointmentRules {
             line.row().report(column, "unknown-unit", seat.unit());
         } else if (within && !isNew && !scope.contains(unit.path())) {
             line.row().report(column, "outside-scope", seat.unit());
+        } else if (!within
+                && !isNew
+                && !scope.contains(unit.path())
+                && !known.posts().containsKey(seat)) {
+            line.row().report(column, "post-not-there", seat.unit());
         } else {
             checkRole(line, seat, isNew ? newUnits.get(seat.unit()) : unit.kind());
         }

@@ -30,15 +30,18 @@ public final class KnownQuery {
     private static final String POSTS =
             "select u.code, p.post_role, p.id from post p join org_unit u on u.id = p.unit_id";
     private static final String TERMS = "select u.code, p.post_role, person.staff_no, a.id, a.valid_from, a.valid_to"
-            + " from appointment a join post p on p.id = a.post_id join org_unit u on u.id = p.unit_id"
+            + " from appointment a join post p on p.id = a.post_id"
+            + " and (a.valid_to is null or a.valid_to >= a.valid_from) join org_unit u on u.id = p.unit_id"
             + " join person on person.id = a.person_id";
     private static final String SEATS =
             "select u.code, p.post_role, hu.code, h.post_role, s.id, s.valid_from, s.valid_to"
-                    + " from ex_officio_seat s join post p on p.id = s.post_id join org_unit u on u.id = p.unit_id"
+                    + " from ex_officio_seat s join post p on p.id = s.post_id"
+                    + " and (s.valid_to is null or s.valid_to >= s.valid_from) join org_unit u on u.id = p.unit_id"
                     + " join post h on h.id = s.holder_post_id join org_unit hu on hu.id = h.unit_id";
     private static final String REACH =
-            "select person.staff_no, u.path from appointment a join post p on p.id = a.post_id"
-                    + " join org_unit u on u.id = p.unit_id join person on person.id = a.person_id";
+            "select person.staff_no, u.path from post_holder h join post p on p.id = h.post_id"
+                    + " and (h.valid_to is null or h.valid_to >= h.valid_from)"
+                    + " join org_unit u on u.id = p.unit_id join person on person.id = h.person_id";
 
     private final Rows rows;
     private final Scope scope;
@@ -180,7 +183,7 @@ public final class KnownQuery {
         String query = "select a.id, person.staff_no, person.name, u.name, p.post_role, a.valid_from, h.path, u.path"
                 + " from appointment a join post p on p.id = a.post_id join org_unit u on u.id = p.unit_id"
                 + " join person on person.id = a.person_id join org_unit h on h.id = person.unit_id"
-                + " where (a.valid_to is null or a.valid_to > ?) order by person.staff_no, a.id";
+                + " where (a.valid_to is null or a.valid_to > ? and a.valid_to >= a.valid_from) order by person.staff_no, a.id";
         rows.all(query, List.of(Date.valueOf(today)), row -> {
             if (!staying.contains(row.getString(2))
                     && scope.contains(row.getString(7))

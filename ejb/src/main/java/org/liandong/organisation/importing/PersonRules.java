@@ -78,9 +78,8 @@ final class PersonRules {
             line.row().report("staff_no", "already-there", line.staffNo());
             return;
         }
-        if (there.unitPath() == null
-                ? !scope.equals(Scope.EVERYWHERE) && there.reach() != null
-                : !scope.contains(there.unitPath())) {
+        // who belongs nowhere is kept at the top
+        if (there.unitPath() == null ? !scope.isTop() : !scope.contains(there.unitPath())) {
             line.row().report("staff_no", "person-outside", line.staffNo());
             return;
         }
@@ -88,6 +87,9 @@ final class PersonRules {
         if (there.reach() != null && !wanted.login().equals(there.state().login())) {
             // whoever signs in by that name has the posts outside too
             line.row().report("login", "login-held-outside", line.staffNo());
+        }
+        if (there.reach() != null && !wanted.name().equals(there.state().name())) {
+            line.row().report("name", "login-held-outside", line.staffNo());
         }
         List<Change> found = Differences.of(line, there.state(), wanted);
         if (found.isEmpty()) {

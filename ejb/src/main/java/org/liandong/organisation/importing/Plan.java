@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.importing.Known.KnownPerson;
@@ -135,13 +136,41 @@ public final class Plan {
 
     private Stream<String> lines() {
         return Stream.of(
-                        newUnits.stream().map(unit -> "+u " + unit.line().code() + ' ' + unit.level()),
-                        newPeople.stream().map(person -> "+p " + person.staffNo() + ' ' + person.login()),
+                        newUnits.stream().map(Plan::line),
+                        newPeople.stream()
+                                .map(person -> String.join(
+                                        "\u0000",
+                                        "+p",
+                                        person.staffNo(),
+                                        person.login(),
+                                        person.name(),
+                                        person.category(),
+                                        person.unit())),
                         newAppointments.stream().map(line -> "+a " + line.holding() + ' ' + line.term()),
                         changes.stream()
                                 .map(change -> "~ " + change.kind() + ' ' + change.key() + ' ' + change.column() + ' '
                                         + change.before() + ' ' + change.after()),
                         endings.stream().map(ending -> "- " + ending.appointment() + ' ' + ending.last()))
                 .flatMap(Objects::requireNonNull);
+    }
+
+    /** All of a new unit, so that nobody confirms another one than he saw. */
+    private static String line(NewUnit unit) {
+        UnitLine line = unit.line();
+        return Stream.of(
+                        "+u",
+                        line.code(),
+                        line.parent(),
+                        line.kind(),
+                        unit.level(),
+                        line.name(),
+                        line.chainName(),
+                        line.aliases(),
+                        unit.position(),
+                        line.term(),
+                        line.duty(),
+                        line.onBehalfOf())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\u0000"));
     }
 }

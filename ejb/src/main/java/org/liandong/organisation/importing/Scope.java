@@ -8,6 +8,11 @@ package org.liandong.organisation.importing;
 public record Scope(String path) {
     public static final Scope EVERYWHERE = new Scope(null);
 
+    /** Everything, or the root's: a path of one unit. */
+    boolean isTop() {
+        return path == null || path.indexOf('/', 1) == path.length() - 1;
+    }
+
     public boolean contains(String other) {
         return path == null || other != null && other.startsWith(path);
     }

@@ -98,6 +98,11 @@ final class UnitRules {
         if (line.row().says("kind") && line.kind() != null && line.kind() != there.kind()) {
             line.row().report("kind", "not-by-import", line.code());
         }
+        if (line.row().says(Term.TO)
+                && line.term().to() != null
+                && !line.term().to().equals(there.state().to())) {
+            line.row().report(Term.TO, "not-by-import", line.code());
+        }
         if (line.row().says("level") && line.level() != null && line.level() != there.level()) {
             line.row().report("level", "not-by-import", line.code());
         }
@@ -109,6 +114,9 @@ final class UnitRules {
         boolean own = there.path().equals(scope.path()) && there.parent() != null;
         if (own && !wanted.name().equals(is.name())) {
             line.row().report("name", "own-unit-by-superior", line.code());
+        }
+        if (own && !Objects.equals(wanted.position(), is.position())) {
+            line.row().report("position", "own-unit-by-superior", line.code());
         }
         if (own && (!Objects.equals(wanted.from(), is.from()) || !Objects.equals(wanted.to(), is.to()))) {
             line.row().report(Term.FROM, "own-unit-by-superior", line.code());

@@ -75,7 +75,7 @@ public class AdministratorService {
                         "select new org.liandong.organisation.staffing.AdministratorService.AdministratorRow("
                                 + "a.id, p.name, p.staffNo, a.validFrom, a.validTo) from Appointment a join a.person p"
                                 + " where a.post.unit.code = :code and a.post.role = :role"
-                                + " and (a.validTo is null or a.validTo >= :today) order by a.validFrom, a.id",
+                                + " and (a.validTo is null or a.validTo >= :today and a.validTo >= a.validFrom) order by a.validFrom, a.id",
                         AdministratorRow.class)
                 .setParameter("code", typed(code))
                 .setParameter("role", Role.UNIT_ADMIN)

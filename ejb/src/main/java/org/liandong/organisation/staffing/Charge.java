@@ -11,6 +11,7 @@ import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Person;
 import org.liandong.organisation.Post;
 import org.liandong.organisation.Role;
+import org.liandong.organisation.Terms;
 
 /** A leader has charge of a unit (分管), for a term: the post {@link Role#LEADER}, and which of its holders. */
 @Entity
@@ -42,9 +43,9 @@ public class Charge extends BaseEntity {
         this.validTo = validTo;
     }
 
-    /** Ends with that day; a day before the first = it was never in force. */
+    /** Ends with that day, see {@link Terms#ended}. */
     public void end(LocalDate lastDay) {
-        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
+        validTo = Terms.ended(validFrom, validTo, lastDay);
     }
 
     public Post post() {

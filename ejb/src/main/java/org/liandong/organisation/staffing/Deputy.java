@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.liandong.common.BaseEntity;
 import org.liandong.organisation.Person;
 import org.liandong.organisation.Post;
+import org.liandong.organisation.Terms;
 
 /** Whom the holder of a post has named to act for him, from one day to another, both included (A12). */
 @Entity
@@ -45,9 +46,9 @@ public class Deputy extends BaseEntity {
         this.validTo = validTo;
     }
 
-    /** Ends with that day; a day before the first = it was never in force. */
+    /** Ends with that day, see {@link Terms#ended}. */
     public void end(LocalDate lastDay) {
-        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
+        validTo = Terms.ended(validFrom, validTo, lastDay);
     }
 
     public Person principal() {

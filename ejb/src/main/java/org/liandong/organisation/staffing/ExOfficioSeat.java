@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.liandong.common.BaseEntity;
 import org.liandong.organisation.Post;
+import org.liandong.organisation.Terms;
 
 /** A seat of a body that whoever holds another post has ex officio (ORG-02): 宣传部部长 is a member of the leading group. */
 @Entity
@@ -36,9 +37,9 @@ public class ExOfficioSeat extends BaseEntity {
         this.validTo = validTo;
     }
 
-    /** Ends with that day; a day before the first = it was never in force. */
+    /** Ends with that day, see {@link Terms#ended}. */
     public void end(LocalDate lastDay) {
-        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
+        validTo = Terms.ended(validFrom, validTo, lastDay);
     }
 
     public Post post() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Person;
 import org.liandong.organisation.Post;
@@ -67,20 +68,27 @@ class Staff {
                 .add(new Seat((Long) row[1], exOfficio, name, staffNo, holder, from, to, term));
     }
 
+    boolean isThere(OrgUnit unit, Role role) {
+        return find(unit, role).isPresent();
+    }
+
     /** The post, made if it is not there yet. */
     Post post(OrgUnit unit, Role role) {
+        return find(unit, role).orElseGet(() -> {
+            Post post = new Post(unit, role);
+            em.persist(post);
+            return post;
+        });
+    }
+
+    private Optional<Post> find(OrgUnit unit, Role role) {
         return em
                 .createQuery("select p from Post p where p.unit = :unit and p.role = :role", Post.class)
                 .setParameter("unit", unit)
                 .setParameter("role", role)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .orElseGet(() -> {
-                    Post post = new Post(unit, role);
-                    em.persist(post);
-                    return post;
-                });
+                .findFirst();
     }
 
     boolean overlaps(Post post, Person person, LocalDate from, LocalDate to) {
@@ -112,7 +120,7 @@ class Staff {
                 .isEmpty();
     }
 
-    /** Whether anybody is in the post on a day, or will come into it later than that without a day between: on that day it counts. */
+    /** Whether anybody is in the post on a day. */
     boolean isHeld(Post post, LocalDate day) {
         return !em.createQuery(
                         "select h.personId from PostHolder h where h.postId = :post and h.validFrom <= :day"

@@ -71,6 +71,12 @@ public class StaffingService {
         checkRole(checks, body, role);
         checks.reportIf(role != null && !role.isSeat(), "role", "not-a-seat");
         checks.reportIf(other.kind().isBody() || holderRole == null || holderRole.isSeat(), "holder", "not-a-post");
+        // a post elsewhere is not made by a neighbour
+        checks.reportIf(
+                holderRole != null && !authority.keeps(other) && !staff.isThere(other, holderRole),
+                "holder",
+                "post-not-there",
+                other.name());
         checks.term("from", from, "to", to);
         checks.throwIfAny();
         Post post = staff.post(body, role);
@@ -103,10 +109,7 @@ public class StaffingService {
             appoint(unit.id(), ended.post().role(), successor, lastDay.plusDays(1), null);
             em.flush();
         }
-        int waiting = openWork.waitingAt(ended.post().id());
-        if (waiting > 0 && !staff.isHeld(ended.post(), lastDay.plusDays(1))) {
-            throw new RuleException("post-would-be-empty", ended.post().role(), waiting);
-        }
+        checkHeld(ended.post(), lastDay);
         record("end", unit, ended.post().role() + " " + ended.person().staffNo() + " " + lastDay);
     }
 
@@ -118,13 +121,22 @@ public class StaffingService {
         checks.given("lastDay", lastDay);
         checks.throwIfAny();
         ended.end(lastDay);
+        em.flush();
+        checkHeld(ended.post(), lastDay);
         record("endSeat", unit, ended.post().role() + " " + lastDay);
+    }
+
+    private void checkHeld(Post post, LocalDate lastDay) {
+        int waiting = openWork.waitingAt(post.id());
+        if (waiting > 0 && !staff.isHeld(post, lastDay.plusDays(1))) {
+            throw new RuleException("post-would-be-empty", post.role(), waiting);
+        }
     }
 
     private OrgUnit open(Long unit) {
         OrgUnit at = authority.within(unit);
+        em.refresh(at, LockModeType.PESSIMISTIC_WRITE);
         authority.checkValid(at);
-        em.lock(at, LockModeType.PESSIMISTIC_WRITE);
         return at;
     }
 

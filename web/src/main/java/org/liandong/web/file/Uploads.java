@@ -36,6 +36,11 @@ public final class Uploads {
         }
     }
 
+    /** Whether a body comes in parts, of which a server keeps the large ones on its disk. */
+    public static boolean hasParts(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
     /**
      * Is a body with parts more than is taken? One of unknown length is refused too.
      *
@@ -43,9 +48,7 @@ public final class Uploads {
      * @param least bytes that are taken however small a file must be
      */
     public static boolean isTooLarge(String contentType, long length, long least) {
-        boolean parts =
-                contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return parts
+        return hasParts(contentType)
                 && (length < 0
                         || length > Math.max(least, FileSettings.ofServer().largest() + ROOM));
     }

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.liandong.web.file.Uploads;
 
-/** Refuses what is larger than any page takes before a byte of it is written anywhere (T5). Pages say so before they send it. */
+/**
+ * Refuses what is larger than any page takes, and files of whoever is not signed in, before a byte of it is written anywhere (T5). Pages
+ * say so before they send it.
+ */
 public class UploadSizeFilter extends HttpFilter {
     /** What a page takes that has several files in one form. */
     private static final long FORM = 128L << 20;
@@ -16,7 +19,8 @@ public class UploadSizeFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (Uploads.isTooLarge(request.getContentType(), request.getContentLengthLong(), FORM)) {
+        boolean stranger = request.getUserPrincipal() == null && Uploads.hasParts(request.getContentType());
+        if (stranger || Uploads.isTooLarge(request.getContentType(), request.getContentLengthLong(), FORM)) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
