@@ -64,7 +64,7 @@ class ApplicantMoves {
         if (request.number() == null) {
             request.giveNumber(nextNumber(now));
         }
-        Chain chain = organisation.chain(request.originPath(), request.namesOf());
+        Chain chain = organisation.chain(request.originPath(), request.namesOf(), request.subjectUnitId());
         request.submit(now);
         movement.leave(docket, Verdict.CLOSED, now);
         scribe.record(docket, JournalAction.SUBMIT, null, contents.sealOfFiles(request), command.comment(), now);
@@ -82,7 +82,7 @@ class ApplicantMoves {
         List<Long> waiting = docket.open().isEmpty()
                 ? List.of()
                 : organisation
-                        .chain(request.originPath(), request.namesOf())
+                        .chain(request.originPath(), request.namesOf(), request.subjectUnitId())
                         .holdersOf(docket.open().get(0).postId());
         movement.leave(docket, Verdict.CLOSED, now);
         scribe.record(docket, JournalAction.WITHDRAW, null, null, command.comment(), now);

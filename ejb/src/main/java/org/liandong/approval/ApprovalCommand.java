@@ -111,7 +111,8 @@ public record ApprovalCommand(
         return new ApprovalCommand(request, action, step, version, token, comment, to, jump, null);
     }
 
-    static void checkToken(String token) {
+    /** A token that a command can be known by; throws else. */
+    public static void checkToken(String token) {
         if (Text.isBlank(token) || !Text.isPlain(token) || token.length() > ActionToken.LONGEST) {
             throw new MalformedException("token-missing", ActionToken.LONGEST);
         }

@@ -24,6 +24,11 @@ public interface ApprovalSubject {
     /** The request was submitted, returned or decided; {@code data} is the revision that counts. */
     void moved(ApprovalRequest request, JsonObject data, Instant at);
 
+    /** Anybody in a filing post may begin one; else it begins where the component that owns it offers it. */
+    default boolean isFiledFreely() {
+        return true;
+    }
+
     /** A draft that was never submitted is thrown away: what was kept for it goes too. */
     default void discarded(ApprovalRequest draft) {}
 }

@@ -77,6 +77,7 @@ class Movement {
         stand(docket, chain, step, at);
         List<Part> all = new ArrayList<>(parts);
         all.add(new Part(stop.post().postId(), Participation.Role.SEES));
+        all.add(new Part(stop.unit().actingUnitId(), Participation.Role.SEES));
         reached(chain, stop.unit().level()).forEach(unit -> all.add(new Part(unit, Participation.Role.SEES)));
         participations.note(request.id(), all, at);
         scribe.tell(docket, OutboxMessage.Kind.TODO, holders(stop));

@@ -94,7 +94,9 @@ class SignerMoves {
 
     private Chain chain(Docket docket) {
         return organisation.chain(
-                docket.request().originPath(), docket.request().namesOf());
+                docket.request().originPath(),
+                docket.request().namesOf(),
+                docket.request().subjectUnitId());
     }
 
     private static Part done(Docket docket) {

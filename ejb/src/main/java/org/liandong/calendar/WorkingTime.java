@@ -1,6 +1,7 @@
 package org.liandong.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,6 +63,22 @@ public class WorkingTime {
         return holidays.isWorkingDay(day);
     }
 
+    /** Minutes between two times that fall on working days, night and day: 1440 are a working day. */
+    public long minutesBetween(Instant from, Instant to) {
+        long minutes = 0;
+        for (LocalDate day = dayOf(from); !day.isAfter(dayOf(to)); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                Instant begin = day.atStartOfDay(Zones.HOME).toInstant();
+                Instant end = day.plusDays(1).atStartOfDay(Zones.HOME).toInstant();
+                minutes += Math.max(
+                        0,
+                        Duration.between(begin.isAfter(from) ? begin : from, end.isBefore(to) ? end : to)
+                                .toMinutes());
+            }
+        }
+        return minutes;
+    }
+
     private long workingDaysAfter(LocalDate start, LocalDate end) {
         return Math.max(
                 1,
@@ -75,7 +92,8 @@ public class WorkingTime {
         return at.atZone(Zones.HOME).toLocalDate();
     }
 
-    private static Instant closeOf(LocalDate day) {
+    /** Close of business of a day. */
+    public Instant closeOf(LocalDate day) {
         return day.atTime(CLOSE_OF_BUSINESS).atZone(Zones.HOME).toInstant();
     }
 }

@@ -2,13 +2,20 @@ package org.liandong.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The origin and everything above it, from the root down to the origin, with posts and today's holders: what a request climbs (A3).
  *
  * @param nodes root first, origin last
+ * @param named a unit that decides too, on the chain or off it, such as the one that gave a task; null for none
  */
-public record Chain(List<Node> nodes) {
+public record Chain(List<Node> nodes, Node named) {
+    /** A chain on which nobody else decides. */
+    public Chain(List<Node> nodes) {
+        this(nodes, null);
+    }
+
     /**
      * A unit of the chain.
      *
@@ -47,7 +54,13 @@ public record Chain(List<Node> nodes) {
                 .findFirst();
     }
 
+    /** What is above a unit; above one that is off the chain stands the chain's node of its level. */
     public Optional<Node> above(Long unitId) {
+        if (nodes.stream().noneMatch(node -> node.unitId().equals(unitId))) {
+            return all().filter(node -> node.unitId().equals(unitId))
+                    .findFirst()
+                    .flatMap(node -> at(node.level()));
+        }
         for (int i = 1; i < nodes.size(); i++) {
             if (nodes.get(i).unitId().equals(unitId)) {
                 return Optional.of(nodes.get(i - 1));
@@ -57,17 +70,26 @@ public record Chain(List<Node> nodes) {
     }
 
     public Optional<Node> unit(Long unitId) {
-        return nodes.stream().filter(node -> node.unitId().equals(unitId)).findFirst();
+        return all().filter(node -> node.unitId().equals(unitId)).findFirst();
     }
 
     /** Today's holders of one of the chain's posts. */
     public List<Long> holdersOf(Long postId) {
-        return nodes.stream()
-                .flatMap(node -> node.posts().stream())
-                .filter(post -> post.postId().equals(postId))
+        return post(postId).stream()
                 .flatMap(post -> post.holders().stream())
                 .map(Holder::personId)
                 .toList();
+    }
+
+    /** One of the chain's posts. */
+    public Optional<ChainPost> post(Long postId) {
+        return all().flatMap(node -> node.posts().stream())
+                .filter(post -> post.postId().equals(postId))
+                .findFirst();
+    }
+
+    private Stream<Node> all() {
+        return Stream.concat(nodes.stream(), Stream.ofNullable(named));
     }
 
     /** Units from the origin up to and including the given level. */

@@ -34,11 +34,13 @@ final class ChainRows {
     }
 
     /** The units in the order of the path, whatever hangs where today. */
-    Chain chain(String path) {
-        return new Chain(OrgUnit.idsOf(path).stream()
-                .map(units::get)
-                .map(ChainRows::node)
-                .toList());
+    Chain chain(String path, Long named) {
+        return new Chain(
+                OrgUnit.idsOf(path).stream()
+                        .map(units::get)
+                        .map(ChainRows::node)
+                        .toList(),
+                named == null ? null : node(units.get(named)));
     }
 
     private static Node node(Part part) {

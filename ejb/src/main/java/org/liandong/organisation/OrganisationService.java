@@ -166,7 +166,7 @@ public class OrganisationService {
 
     /** The chain above a unit as it is today. */
     public Chain chain(String path) {
-        return chain(path, clock.instant());
+        return chain(path, clock.instant(), null);
     }
 
     /**
@@ -174,8 +174,13 @@ public class OrganisationService {
      *
      * @param path as it was when the request was filed: units that have moved since still stand where they stood
      * @param named the time whose names are given
+     * @param other a unit that decides too and may be off the chain; null for none
      */
-    public Chain chain(String path, Instant named) {
+    public Chain chain(String path, Instant named, Long other) {
+        List<Long> ids = new ArrayList<>(OrgUnit.idsOf(path));
+        if (other != null) {
+            ids.add(other);
+        }
         List<Object[]> rows = em.createQuery(
                         "select u, f.name, p.id, p.role, person.id, person.name from OrgUnit u"
                                 + " left join UnitAlias f on f.unit = u and f.formerUntil > :named"
@@ -186,11 +191,11 @@ public class OrganisationService {
                                 + " left join Person person on person.id = h.personId"
                                 + " where u.id in :ids order by u.path, f.formerUntil, p.role, h.id",
                         Object[].class)
-                .setParameter("ids", OrgUnit.idsOf(path))
+                .setParameter("ids", ids)
                 .setParameter("named", named)
                 .setParameter("today", today())
                 .getResultList();
-        return new ChainRows(rows).chain(path);
+        return new ChainRows(rows).chain(path, other);
     }
 
     /** Units that are there today. */

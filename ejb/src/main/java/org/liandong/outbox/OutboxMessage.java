@@ -34,7 +34,10 @@ public class OutboxMessage extends BaseEntity {
         COPIED,
         IMPORT_DONE,
         IMPORT_REFUSED,
-        SYNC_WAITING
+        SYNC_WAITING,
+        DISPATCH_SENT,
+        DISPATCH_FAILED,
+        URGED
     }
 
     private String event;

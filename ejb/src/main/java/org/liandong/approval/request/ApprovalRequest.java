@@ -47,6 +47,12 @@ public class ApprovalRequest extends BaseEntity {
     @Column(name = "subject_type")
     private String subjectType;
 
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    @Column(name = "subject_unit_id")
+    private Long subjectUnitId;
+
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -114,6 +120,12 @@ public class ApprovalRequest extends BaseEntity {
         draft.round = 1;
         draft.createdAt = at;
         return draft;
+    }
+
+    /** What its subject's component knows it by, and the unit that it names for stages at it; both null for most. */
+    public void about(Long id, Long unit) {
+        subjectId = id;
+        subjectUnitId = unit;
     }
 
     /** The time whose names of units the request goes on with: it finishes on the names under which it was begun. */
@@ -233,6 +245,16 @@ public class ApprovalRequest extends BaseEntity {
 
     public String subjectType() {
         return subjectType;
+    }
+
+    /** What its subject's component knows it by; null where the contents say it all. */
+    public Long subjectId() {
+        return subjectId;
+    }
+
+    /** The unit that its subject names for stages at it; null for none. */
+    public Long subjectUnitId() {
+        return subjectUnitId;
     }
 
     public String title() {

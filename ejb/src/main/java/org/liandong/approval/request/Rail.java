@@ -1,6 +1,6 @@
 package org.liandong.approval.request;
 
-import org.liandong.approval.route.Place;
+import org.liandong.approval.route.RouteStage;
 import org.liandong.approval.route.RouteVersion;
 import org.liandong.organisation.Chain;
 import org.liandong.organisation.Level;
@@ -32,9 +32,17 @@ public final class Rail {
     private static boolean isOnWay(RouteVersion route, Chain chain, Level level) {
         return level == chain.origin().level()
                 || chain.at(level).isPresent()
-                        && route.stages().stream()
-                                .anyMatch(stage -> stage.place() != Place.LEVEL
-                                        || stage.level().isAtOrAbove(level));
+                        && route.stages().stream().anyMatch(stage -> reaches(stage, chain, level));
+    }
+
+    private static boolean reaches(RouteStage stage, Chain chain, Level level) {
+        return switch (stage.place()) {
+            case LEVEL ->
+                stage.level().isAtOrAbove(level)
+                        && (chain.named() == null || chain.named().level().isAtOrAbove(level));
+            case SUBJECT -> chain.named() != null && chain.named().level().isAtOrAbove(level);
+            case ORIGIN, UNIT -> true;
+        };
     }
 
     private static char letter(Level level, Level origin, Level here, boolean onWay, RequestState state) {

@@ -40,7 +40,7 @@ public final class Climb {
             return ownHead();
         }
         for (RouteStage stage : route.stages()) {
-            if (stage.position() > after && !isBelowOrigin(stage)) {
+            if (stage.position() > after && !isBelowOrigin(stage) && !isAboveSubject(stage)) {
                 Optional<Stop> stop = resolve(stage, skipped);
                 if (stop.isPresent()) {
                     return stop;
@@ -91,11 +91,19 @@ public final class Climb {
                 && !stage.level().isAtOrAbove(chain.origin().level());
     }
 
+    /** The subject's unit has the last word: levels from its own upwards are not asked. */
+    private boolean isAboveSubject(RouteStage stage) {
+        return stage.place() == Place.LEVEL
+                && chain.named() != null
+                && stage.level().isAtOrAbove(chain.named().level());
+    }
+
     private Optional<Node> unit(RouteStage stage) {
         return switch (stage.place()) {
             case ORIGIN -> Optional.of(chain.origin());
             case LEVEL -> chain.at(stage.level());
             case UNIT -> chain.unit(stage.unitId());
+            case SUBJECT -> Optional.ofNullable(chain.named());
         };
     }
 

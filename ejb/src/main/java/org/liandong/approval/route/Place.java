@@ -1,8 +1,9 @@
 package org.liandong.approval.route;
 
-/** Where a stage is (A2): the origin itself, a level of its chain, or a named unit. */
+/** Where a stage is (A2): the origin itself, a level of its chain, a named unit, or the unit that the subject names. */
 public enum Place {
     ORIGIN,
     LEVEL,
-    UNIT
+    UNIT,
+    SUBJECT
 }

@@ -26,12 +26,29 @@ public class RouteService {
     private CurrentUser user;
 
     /** A route with its stages, as lists and pictures show it. */
-    public record RouteView(String code, String name, String nameEn, List<StageView> stages) implements Serializable {}
-
-    /** A stage of a route as shown. */
-    public record StageView(
-            String code, String name, String nameEn, Level level, Role who, Signing signing, int workingDays)
+    public record RouteView(String code, String name, String nameEn, String subjectType, List<StageView> stages)
             implements Serializable {}
+
+    /** A stage of a route as shown; {@code level} is null unless the place is a level. */
+    public record StageView(
+            String code,
+            String name,
+            String nameEn,
+            Place place,
+            Level level,
+            Role who,
+            Signing signing,
+            int workingDays)
+            implements Serializable {}
+
+    /** The published version of a route for a kind of subject; throws when there is none. */
+    public RouteVersion getPublished(String code, String subjectType) {
+        RouteVersion version = getPublished(code);
+        if (!version.route().subjectType().equals(subjectType)) {
+            throw new NotFoundException("route");
+        }
+        return version;
+    }
 
     /** Published routes in the order they were made. */
     public List<RouteView> findPublished() {
@@ -69,11 +86,13 @@ public class RouteService {
                 version.route().code(),
                 version.route().name(),
                 version.route().nameEn(),
+                version.route().subjectType(),
                 version.stages().stream()
                         .map(stage -> new StageView(
                                 stage.code(),
                                 stage.name(),
                                 stage.nameEn(),
+                                stage.place(),
                                 stage.level(),
                                 stage.who(),
                                 stage.signing(),

@@ -44,8 +44,12 @@ public record RequestView(
         List<ReturnTarget> returnTargets,
         List<Copy> copies,
         Looked looked,
-        List<AttachedFile> files)
+        List<AttachedFile> files,
+        About about)
         implements Serializable {
+    /** What it is about: the kind of its subject, and what the subject's component knows it by, null where the contents say it all. */
+    public record About(String type, Long subject) implements Serializable {}
+
     /** The unit it was filed for. */
     public record Origin(Long unit, String name) implements Serializable {}
 

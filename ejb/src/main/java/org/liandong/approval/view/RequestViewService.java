@@ -32,7 +32,6 @@ import org.liandong.audit.RefusalsAudited;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.NotFoundException;
 import org.liandong.organisation.Chain;
-import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.OrganisationService;
@@ -81,7 +80,7 @@ public class RequestViewService {
         ApprovalRequest request = visible(id, sight.sees());
         Docket plain = dockets.docket(request, viewer);
         Docket docket = sight.copied() ? dockets.withCopies(plain) : plain;
-        Chain chain = organisation.chain(request.originPath(), request.namesOf());
+        Chain chain = organisation.chain(request.originPath(), request.namesOf(), request.subjectUnitId());
         Revisions.Seen seen = revisions.see(docket);
         Optional<Refusal> unstaffed = unstaffed(docket, chain);
         messages.readAbout(id);
@@ -109,7 +108,8 @@ public class RequestViewService {
                 returnTargets(docket),
                 copies(docket, timeline),
                 seen.looked(),
-                seen.files());
+                seen.files(),
+                new RequestView.About(request.subjectType(), request.subjectId()));
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
@@ -131,11 +131,8 @@ public class RequestViewService {
                 .filter(ApprovalAction::isDecision)
                 .filter(action -> refusal(docket, action, step.id(), unstaffed).isEmpty())
                 .toList();
-        List<String> holders = chain.nodes().stream()
-                .flatMap(node -> node.posts().stream())
-                .filter(post -> post.postId().equals(step.postId()))
-                .map(ChainPost::holders)
-                .flatMap(List::stream)
+        List<String> holders = chain.post(step.postId()).stream()
+                .flatMap(post -> post.holders().stream())
                 .map(Holder::name)
                 .toList();
         return new OpenStep(

@@ -39,6 +39,9 @@ public class RestructureService {
     private OpenWork openWork;
 
     @Inject
+    private Followers followers;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -93,6 +96,7 @@ public class RestructureService {
         }
         succession.pass(unit, successor);
         unit.close(authority.today(), successor);
+        followers.tell(follower -> follower.merged(id, successor));
         note(unit, UnitChange.Kind.MERGED, null, successor.name());
         note(successor, UnitChange.Kind.TOOK_IN, null, unit.name());
         record("merge", id, "into " + into);
@@ -112,6 +116,7 @@ public class RestructureService {
         }
         succession.endAppointments(unit);
         unit.close(authority.today(), null);
+        followers.tell(follower -> follower.closed(id));
         note(unit, UnitChange.Kind.CLOSED, null, null);
         record("close", id, unit.code());
     }

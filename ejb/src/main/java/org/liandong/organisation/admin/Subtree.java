@@ -24,6 +24,9 @@ class Subtree {
     @Inject
     private Authority authority;
 
+    @Inject
+    private Followers followers;
+
     /** Units directly below that are there today, in official order. */
     List<OrgUnit> children(OrgUnit unit) {
         return em.createQuery(
@@ -60,6 +63,7 @@ class Subtree {
                 .setParameter("below", oldPath + "%")
                 .setParameter("unit", unit.id())
                 .executeUpdate();
+        followers.tell(follower -> follower.moved(unit.id(), oldPath, unit.path()));
         if (unit.level() != oldLevel) {
             em.createQuery("update OrgUnit u set u.level = :level where u.path like :below and u.level = :old"
                             + " and u.kind not in :nodes")

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.liandong.common.jdbc.Batch;
+import org.liandong.common.jdbc.IdBlocks;
 import org.liandong.organisation.SearchText;
 import org.liandong.organisation.importing.AppointmentLine.Seat;
 import org.liandong.organisation.importing.Plan.NewUnit;

@@ -14,6 +14,7 @@ import org.liandong.approval.route.RouteService.RouteView;
 import org.liandong.common.NotPermittedException;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer.HeldPost;
+import org.liandong.report.ReportSubject;
 import org.liandong.web.shell.Addresses;
 
 /** Begins a draft: for which unit, on which route, and where that leads. */
@@ -49,7 +50,9 @@ public class FilePage implements Serializable {
         if (posts.isEmpty()) {
             throw new NotPermittedException("no-filing-post");
         }
-        routes = names.all();
+        routes = names.all().stream()
+                .filter(each -> each.subjectType().equals(ReportSubject.TYPE))
+                .toList();
         unit = posts.get(0).unitId();
         route = routes.get(0).code();
         token = UUID.randomUUID().toString();

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.liandong.approval.route.RouteService.RouteView;
+import org.liandong.approval.route.RouteService.StageView;
 import org.liandong.approval.view.Upcoming;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Viewer.HeldPost;
@@ -42,9 +43,14 @@ public class Pictures {
                         stage.level(),
                         "w",
                         routes.name(stage),
-                        say.label(stage.level()) + say.of("shell_base.dot") + say.label(stage.who()),
+                        where(stage) + say.of("shell_base.dot") + say.label(stage.who()),
                         say.of("picture.days", stage.workingDays()))));
         return stops;
+    }
+
+    /** At which level a stage is, or where else. */
+    public String where(StageView stage) {
+        return say.label(stage.level() == null ? stage.place() : stage.level());
     }
 
     /** Where a request would climb from a post, with the people of today and expected dates. */

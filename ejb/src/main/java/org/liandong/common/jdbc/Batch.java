@@ -1,4 +1,4 @@
-package org.liandong.organisation.importing;
+package org.liandong.common.jdbc;
 
 import java.sql.Connection;
 import java.sql.Date;
@@ -10,18 +10,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** One statement for many rows, sent {@value #SIZE} at a time. */
-final class Batch implements AutoCloseable {
+public final class Batch implements AutoCloseable {
     private static final int SIZE = 1000;
 
     private final PreparedStatement statement;
     private int waiting;
 
-    Batch(Connection connection, String sql) throws SQLException {
+    public Batch(Connection connection, String sql) throws SQLException {
         this.statement = connection.prepareStatement(sql);
     }
 
     /** A row; dates, texts, numbers and nulls, where a null is no text see {@link NoValue}. */
-    void add(Object... values) throws SQLException {
+    public void add(Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             set(i + 1, values[i]);
         }
@@ -48,7 +48,7 @@ final class Batch implements AutoCloseable {
     }
 
     /** Nothing in a column that is no text. */
-    enum NoValue {
+    public enum NoValue {
         DATE(Types.DATE),
         ID(Types.BIGINT);
 
@@ -59,11 +59,11 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    static Object date(LocalDate date) {
+    public static Object date(LocalDate date) {
         return date == null ? NoValue.DATE : date;
     }
 
-    static Object id(Long id) {
+    public static Object id(Long id) {
         return id == null ? NoValue.ID : id;
     }
 

@@ -1,4 +1,4 @@
-package org.liandong.organisation.importing;
+package org.liandong.common.jdbc;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,7 +9,7 @@ import java.util.Deque;
 import org.liandong.common.Database;
 
 /** Ids from the product's sequence in blocks of 1000, as the entities take them (ADR 0002). */
-final class IdBlocks {
+public final class IdBlocks {
     private static final int BLOCK = 1000;
 
     private final Deque<Long> ends = new ArrayDeque<>();
@@ -18,13 +18,13 @@ final class IdBlocks {
     private long last;
     private long end;
 
-    IdBlocks(Connection connection) throws SQLException {
+    public IdBlocks(Connection connection) throws SQLException {
         this.connection = connection;
         this.next = Database.Kind.of(connection).nextValueOf("liandong_id");
     }
 
     /** Takes as many blocks as that many ids need. */
-    void reserve(int ids) throws SQLException {
+    public void reserve(int ids) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int taken = 0; taken < ids; taken += BLOCK) {
                 try (ResultSet row = statement.executeQuery(next)) {
@@ -35,7 +35,7 @@ final class IdBlocks {
         }
     }
 
-    long next() throws SQLException {
+    public long next() throws SQLException {
         if (last == end) {
             if (ends.isEmpty()) {
                 reserve(1);

@@ -1,0 +1,100 @@
+package org.liandong.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.liandong.approval.ApprovalSubject;
+import org.liandong.approval.request.ApprovalRequest;
+import org.liandong.calendar.WorkingTime;
+import org.liandong.common.InvalidInputException.Problem;
+import org.liandong.dispatch.progress.Figures;
+import org.liandong.dispatch.progress.Tally;
+import org.liandong.form.Form;
+import org.liandong.form.FormField;
+
+/** Lets the approval decide about answers: what becomes of the request becomes of the receipt it answers (A0, D3). */
+@ApplicationScoped
+public class AnswerSubject implements ApprovalSubject {
+    public static final String TYPE = "answer";
+
+    /** Text, table of items. */
+    public static final Form FORM = new Form(
+            FormField.text("text", true, 4000),
+            FormField.table(
+                    "items",
+                    200,
+                    FormField.text("name", true, 100),
+                    FormField.number("quantity", false, 9),
+                    FormField.text("note", false, 200)));
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private WorkingTime workingTime;
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public Form form() {
+        return FORM;
+    }
+
+    @Override
+    public List<Problem> problems(JsonObject data) {
+        return List.of();
+    }
+
+    /** It begins at the receipt that it answers. */
+    @Override
+    public boolean isFiledFreely() {
+        return false;
+    }
+
+    @Override
+    public void moved(ApprovalRequest request, JsonObject data, Instant at) {
+        change(request, receipt -> {
+            switch (request.state()) {
+                case RUNNING -> receipt.answer(at);
+                case RETURNED -> receipt.owe(ReceiptState.RETURNED, at);
+                case APPROVED -> receipt.accept((int) workingTime.minutesBetween(receipt.receivedAt(), at), at);
+                case REJECTED, WITHDRAWN -> {
+                    receipt.owe(ReceiptState.SIGNED, at);
+                    receipt.answerBy(null);
+                }
+                case DRAFT -> throw new IllegalStateException("a draft does not move");
+            }
+        });
+    }
+
+    @Override
+    public void discarded(ApprovalRequest draft) {
+        change(draft, receipt -> receipt.answerBy(null));
+    }
+
+    private void change(ApprovalRequest request, Consumer<Receipt> change) {
+        Receipt receipt = em.find(
+                Receipt.class,
+                new Receipt.Key(request.subjectId(), request.originId()),
+                LockModeType.PESSIMISTIC_WRITE);
+        Tally before = receipt.tally();
+        change.accept(receipt);
+        figures.change(
+                receipt.dispatchId(),
+                Figures.above(receipt.path()),
+                receipt.level(),
+                receipt.tally().minus(before));
+    }
+}

@@ -1,0 +1,111 @@
+package org.liandong.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.liandong.dispatch.progress.Figures;
+import org.liandong.dispatch.progress.Tally;
+import org.liandong.organisation.Level;
+import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.TreeFollower;
+
+/**
+ * Keeps receipts and figures right when units change: what a moved unit and those below it add is taken from the units above the old
+ * place and given to those above the new one; what a unit had not answered goes to the one that took it in, or falls away.
+ */
+@ApplicationScoped
+class ReceiptsFollow implements TreeFollower {
+    private static final List<ReceiptState> NOT_ANSWERED = List.of(ReceiptState.WAITING, ReceiptState.SIGNED);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Figures figures;
+
+    /** Writing the paths first holds the rows: who acts at this moment ends before, and what comes later knows the new place. */
+    @Override
+    public void moved(Long unit, String oldPath, String newPath) {
+        em.createQuery("update Receipt r set r.path = concat(:newPath, substring(r.path, :behind))"
+                        + " where r.unitId in (select u.id from OrgUnit u where u.path like :below)")
+                .setParameter("newPath", newPath)
+                .setParameter("behind", oldPath.length() + 1)
+                .setParameter("below", newPath + "%")
+                .executeUpdate();
+        em.createQuery(
+                        "select r.dispatchId, r.level, count(r.unitId),"
+                                + " sum(case when r.state <> :waiting then 1 else 0 end),"
+                                + " sum(case when r.state in :answered then 1 else 0 end),"
+                                + " sum(case when r.state = :accepted then 1 else 0 end),"
+                                + " sum(case when r.overdue = true then 1 else 0 end),"
+                                + " sum(case when r.state = :accepted then r.minutes else 0 end) from Receipt r"
+                                + " where r.unitId in (select u.id from OrgUnit u where u.path like :below)"
+                                + " and r.state <> :dropped group by r.dispatchId, r.level",
+                        Object[].class)
+                .setParameter("waiting", ReceiptState.WAITING)
+                .setParameter("answered", List.of(ReceiptState.ANSWERED, ReceiptState.ACCEPTED))
+                .setParameter("accepted", ReceiptState.ACCEPTED)
+                .setParameter("dropped", ReceiptState.DROPPED)
+                .setParameter("below", newPath + "%")
+                .getResultList()
+                .forEach(row -> {
+                    Tally sum = new Tally(
+                            number(row, 2),
+                            number(row, 3),
+                            number(row, 4),
+                            number(row, 5),
+                            number(row, 6),
+                            number(row, 7));
+                    figures.change((Long) row[0], Figures.above(oldPath), (Level) row[1], sum.negated());
+                    figures.change((Long) row[0], Figures.above(newPath), (Level) row[1], sum);
+                });
+    }
+
+    @Override
+    public void merged(Long unit, OrgUnit successor) {
+        open(unit).forEach(receipt -> handOver(receipt, successor));
+        em.createQuery(
+                        "update Receipt r set r.fromUnitId = :successor where r.fromUnitId = :unit and r.unitId <> :successor")
+                .setParameter("successor", successor.id())
+                .setParameter("unit", unit)
+                .executeUpdate();
+    }
+
+    @Override
+    public void closed(Long unit) {
+        open(unit).forEach(this::drop);
+    }
+
+    private void handOver(Receipt receipt, OrgUnit successor) {
+        Receipt handed = receipt.handedTo(successor);
+        drop(receipt);
+        if (em.find(Receipt.class, new Receipt.Key(receipt.dispatchId(), successor.id())) == null) {
+            em.persist(handed);
+            figures.change(handed.dispatchId(), Figures.above(handed.path()), handed.level(), handed.tally());
+        }
+    }
+
+    private void drop(Receipt receipt) {
+        Tally before = receipt.tally();
+        receipt.drop();
+        figures.change(receipt.dispatchId(), Figures.above(receipt.path()), receipt.level(), before.negated());
+    }
+
+    /** What the unit has not begun to answer, held; an answer that was begun goes on under the unit's old name. */
+    private List<Receipt> open(Long unit) {
+        return em.createQuery(
+                        "select r from Receipt r where r.unitId = :unit and r.state in :open and r.answerId is null",
+                        Receipt.class)
+                .setParameter("unit", unit)
+                .setParameter("open", NOT_ANSWERED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static int number(Object[] row, int column) {
+        return ((Number) row[column]).intValue();
+    }
+}
