@@ -9,7 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.liandong.approval.ApprovalSubject;
+import org.liandong.approval.inbox.Participation;
+import org.liandong.approval.inbox.Participations;
+import org.liandong.approval.inbox.Participations.Part;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.InvalidInputException.Problem;
@@ -38,6 +42,9 @@ public class AnswerSubject implements ApprovalSubject {
 
     @Inject
     private Figures figures;
+
+    @Inject
+    private Participations participations;
 
     @Inject
     private WorkingTime workingTime;
@@ -69,7 +76,10 @@ public class AnswerSubject implements ApprovalSubject {
             switch (request.state()) {
                 case RUNNING -> receipt.answer(at);
                 case RETURNED -> receipt.owe(ReceiptState.RETURNED, at);
-                case APPROVED -> receipt.accept((int) workingTime.minutesBetween(receipt.receivedAt(), at), at);
+                case APPROVED -> {
+                    receipt.accept((int) workingTime.minutesBetween(receipt.receivedAt(), at), at);
+                    show(request, receipt, at);
+                }
                 case REJECTED, WITHDRAWN -> {
                     receipt.owe(ReceiptState.SIGNED, at);
                     receipt.answerBy(null);
@@ -82,6 +92,16 @@ public class AnswerSubject implements ApprovalSubject {
     @Override
     public void discarded(ApprovalRequest draft) {
         change(draft, receipt -> receipt.answerBy(null));
+    }
+
+    /** An accepted answer can be read at every level from the unit up to the sender: nobody need ask for it again (D3). */
+    private void show(ApprovalRequest request, Receipt receipt, Instant at) {
+        Dispatch dispatch = em.find(Dispatch.class, receipt.dispatchId());
+        List<Part> parts = Stream.concat(
+                        Figures.upTo(dispatch.reachId(), receipt.path()).stream(), Stream.of(dispatch.unitId()))
+                .map(unit -> new Part(unit, Participation.Role.SEES))
+                .toList();
+        participations.note(request.id(), parts, at);
     }
 
     private void change(ApprovalRequest request, Consumer<Receipt> change) {

@@ -195,7 +195,7 @@ class PeopleIT {
                     person,
                     people.get(person).version(),
                     faculty,
-                    new PersonEntry(entry.staffNo(), entry.login(), "改名", "TEACHER"));
+                    new PersonEntry(entry.staffNo(), entry.login(), entry.name(), "COUNSELLOR"));
             return null;
         });
         caller.as(ADMIN, () -> rename(person, number(), "由上级更正"));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.liandong.common.jdbc.Batch;
-import org.liandong.organisation.OrgUnit;
 
 /**
  * Adds the increments that actions left behind to the figures of units, in order of their keys, under one lock: there is one who folds,
@@ -90,20 +89,13 @@ public class Folding {
                 read.add(row.getLong(1));
                 Tally change = new Tally(
                         row.getInt(6), row.getInt(7), row.getInt(8), row.getInt(9), row.getInt(10), row.getLong(11));
-                for (Long unit : upTo(row.getLong(3), row.getString(4))) {
+                for (Long unit : Figures.upTo(row.getLong(3), row.getString(4))) {
                     String level = row.getString(5);
                     sums.merge(new Key(row.getLong(2), unit, level), change, Tally::plus);
                     sums.merge(new Key(ALL, unit, level), change, Tally::plus);
                 }
             }
         }
-    }
-
-    /** The units of a path from the bottom to where the dispatch's figures end; a unit that has left that part counts there only. */
-    static List<Long> upTo(Long reach, String path) {
-        List<Long> units = OrgUnit.idsOf(path);
-        int top = units.indexOf(reach);
-        return top < 0 ? List.of(reach) : units.subList(top, units.size());
     }
 
     private static void add(Connection connection, Map<Key, Tally> sums) throws SQLException {
