@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.dispatch.progress.Tally;
 import org.liandong.organisation.CurrentUser;
@@ -65,7 +66,14 @@ public class DispatchListService {
             implements Serializable {}
 
     /** A page of rows; {@code next}: where the following one begins, null at the end. */
-    public record Page<R extends Serializable>(List<R> rows, String next) implements Serializable {}
+    public record Page<R extends Serializable>(List<R> rows, String next) implements Serializable {
+        /** The first rows of those that were found, of which there may be one more. */
+        static <R extends Serializable> Page<R> of(List<R> found, int rows, Function<R, Long> key) {
+            boolean more = found.size() > rows;
+            List<R> shown = List.copyOf(more ? found.subList(0, rows) : found);
+            return new Page<>(shown, more ? key.apply(shown.get(rows - 1)).toString() : null);
+        }
+    }
 
     /** What waits for the caller's units: to be signed for, to be answered, come back; by its limit, the earliest first; at most 100. */
     public List<ReceivedRow> findOpen() {
@@ -102,7 +110,7 @@ public class DispatchListService {
                         .setParameter("dropped", ReceiptState.DROPPED)
                         .setParameter("before", before == null ? Long.MAX_VALUE : before)
                         .setMaxResults(rows + 1));
-        return page(found, rows, ReceivedRow::dispatch);
+        return Page.of(found, rows, ReceivedRow::dispatch);
     }
 
     /** Everything that the caller's units sent and the caller's drafts, the newest first. */
@@ -131,7 +139,7 @@ public class DispatchListService {
                 .stream()
                 .map(DispatchListService::sent)
                 .toList();
-        return page(found, rows, SentRow::id);
+        return Page.of(found, rows, SentRow::id);
     }
 
     /** Units for which the caller acts. */
@@ -197,12 +205,5 @@ public class DispatchListService {
 
     private static Number number(Object sum) {
         return sum == null ? 0 : (Number) sum;
-    }
-
-    private static <R extends Serializable> Page<R> page(
-            List<R> found, int rows, java.util.function.Function<R, Long> key) {
-        boolean more = found.size() > rows;
-        List<R> shown = List.copyOf(more ? found.subList(0, rows) : found);
-        return new Page<>(shown, more ? key.apply(shown.get(rows - 1)).toString() : null);
     }
 }

@@ -277,6 +277,10 @@ public class Receipt {
         return answerId;
     }
 
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
     public Instant acceptedAt() {
         return acceptedAt;
     }
