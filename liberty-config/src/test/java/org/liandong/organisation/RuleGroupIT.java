@@ -203,13 +203,13 @@ class RuleGroupIT {
         unit(owner, UnitKind.STUDIO, "子工作室");
         Long byRule = make(owner, "按条件", STUDIO);
         Long fixed = make(owner, "固定", null);
-        Long own = make(office, "本科", null);
+        Long own = make(office, "一科自用", null);
         caller.as(ADMIN, () -> groups.addAll(fixed, owner, UnitKind.OFFICE));
         close(closed);
         assertEquals(Set.of(office), members.of(List.of(fixed)));
         assertEquals(Set.of(office, owner), members.of(List.of(fixed, byRule, own, fixed)));
         assertEquals(Set.of(), members.of(List.of()));
-        assertEquals(List.of("固定", "按条件", "本科"), usable(office), "the highest first");
+        assertEquals(List.of("固定", "按条件", "一科自用"), usable(office), "the highest first");
         assertEquals(List.of("固定", "按条件"), usable(owner), "not those below");
         caller.as(ADMIN, () -> run(() -> groups.delete(own)));
         assertEquals("group-deleted", refusal(() -> members.of(List.of(fixed, own))));
