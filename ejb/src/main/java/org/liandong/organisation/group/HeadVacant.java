@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
 
-/** Nodes of the chain that have no head today: no such post, or nobody in it, neither appointed nor ex officio. */
+/**
+ * Nodes of the chain that have no head today: no such post, or nobody appointed to it. Only seats of bodies are held ex officio, so
+ * appointments are asked and not the view of all holders, through which the databases find no index.
+ */
 @ApplicationScoped
 class HeadVacant implements UnitFacts {
     private static final List<UnitKind> NODES =
@@ -28,11 +31,11 @@ class HeadVacant implements UnitFacts {
     @Override
     public Set<Long> units(String underPath, LocalDate today) {
         return em.createQuery(
-                        "select u.id from OrgUnit u where u.path like :below and u.kind in :nodes"
+                        "select u.id from OrgUnit u left join Post p on p.unit.id = u.id and p.role = :head"
+                                + " where u.path like :below and u.kind in :nodes"
                                 + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)"
-                                + " and not exists (select h.id from Post p join PostHolder h on h.postId = p.id"
-                                + " where p.unit.id = u.id and p.role = :head"
-                                + " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today))",
+                                + " and not exists (select a.id from Appointment a where a.post.id = p.id"
+                                + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today))",
                         Long.class)
                 .setParameter("nodes", NODES)
                 .setParameter("head", Role.HEAD)
