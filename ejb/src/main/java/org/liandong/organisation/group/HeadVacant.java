@@ -31,10 +31,10 @@ class HeadVacant implements UnitFacts {
     @Override
     public Set<Long> units(String underPath, LocalDate today) {
         return em.createQuery(
-                        "select u.id from OrgUnit u left join Post p on p.unit.id = u.id and p.role = :head"
-                                + " where u.path like :below and u.kind in :nodes"
+                        "select u.id from OrgUnit u where u.path like :below and u.kind in :nodes"
                                 + " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)"
-                                + " and not exists (select a.id from Appointment a where a.post.id = p.id"
+                                + " and not exists (select a.id from Appointment a join a.post p"
+                                + " where p.unit.id = u.id and p.role = :head"
                                 + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today))",
                         Long.class)
                 .setParameter("nodes", NODES)
