@@ -31,6 +31,9 @@ public class DispatchFileService {
     @Inject
     private FileIntake intake;
 
+    /** All files of a dispatch; {@code name} is its number, of a draft its id. */
+    public record Bundle(String name, List<StoredFile> files) {}
+
     static FileOwner owner(Long dispatch) {
         return new FileOwner(OWNER, dispatch);
     }
@@ -54,5 +57,10 @@ public class DispatchFileService {
     /** A file with the place of its bytes. */
     public StoredFile get(Long dispatch, Long file) {
         return files.get(dispatch, file);
+    }
+
+    /** All of them. */
+    public Bundle getAll(Long dispatch) {
+        return files.getAll(dispatch);
     }
 }

@@ -47,4 +47,13 @@ class DispatchFiles {
                 .map(attachments::stored)
                 .orElseThrow(() -> new NotFoundException("file"));
     }
+
+    DispatchFileService.Bundle getAll(Long id) {
+        Dispatch dispatch = visible.get(id);
+        return new DispatchFileService.Bundle(
+                dispatch.number() == null ? id.toString() : dispatch.number(),
+                attachments.find(DispatchFileService.owner(id), DispatchFileService.REVISION).stream()
+                        .map(attachments::stored)
+                        .toList());
+    }
 }

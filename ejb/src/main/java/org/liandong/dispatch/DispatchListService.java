@@ -68,10 +68,10 @@ public class DispatchListService {
     /** A page of rows; {@code next}: where the following one begins, null at the end. */
     public record Page<R extends Serializable>(List<R> rows, String next) implements Serializable {
         /** The first rows of those that were found, of which there may be one more. */
-        static <R extends Serializable> Page<R> of(List<R> found, int rows, Function<R, Long> key) {
+        static <R extends Serializable> Page<R> of(List<R> found, int rows, Function<R, String> key) {
             boolean more = found.size() > rows;
             List<R> shown = List.copyOf(more ? found.subList(0, rows) : found);
-            return new Page<>(shown, more ? key.apply(shown.get(rows - 1)).toString() : null);
+            return new Page<>(shown, more ? key.apply(shown.get(rows - 1)) : null);
         }
     }
 
@@ -98,23 +98,27 @@ public class DispatchListService {
                         .size();
     }
 
-    /** Everything that the caller's units received, the newest first. */
-    public Page<ReceivedRow> findReceived(Long before, int size) {
+    /** Everything that the caller's units received, the newest first; {@code after}: where the page begins, null for the first. */
+    public Page<ReceivedRow> findReceived(String after, int size) {
         List<Long> units = user.viewer().seenUnits();
         if (units.isEmpty()) {
             return new Page<>(List.of(), null);
         }
         int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
-        List<ReceivedRow> found =
-                received(query("r.state <> :dropped and r.dispatchId < :before", "r.dispatchId desc, r.unitId", units)
-                        .setParameter("dropped", ReceiptState.DROPPED)
-                        .setParameter("before", before == null ? Long.MAX_VALUE : before)
-                        .setMaxResults(rows + 1));
-        return Page.of(found, rows, ReceivedRow::dispatch);
+        long[] last = Keys.parse(after, 2);
+        List<ReceivedRow> found = received(query(
+                        "r.state <> :dropped and r.dispatchId <= :dispatch and (r.dispatchId < :dispatch or r.unitId > :unit)",
+                        "r.dispatchId desc, r.unitId",
+                        units)
+                .setParameter("dropped", ReceiptState.DROPPED)
+                .setParameter("dispatch", last[0])
+                .setParameter("unit", last[1])
+                .setMaxResults(rows + 1));
+        return Page.of(found, rows, row -> row.dispatch() + "-" + row.unitId());
     }
 
-    /** Everything that the caller's units sent and the caller's drafts, the newest first. */
-    public Page<SentRow> findSent(Long before, int size) {
+    /** Everything that the caller's units sent and the caller's drafts, the newest first; {@code after} as above. */
+    public Page<SentRow> findSent(String after, int size) {
         Viewer viewer = user.viewer();
         List<Long> units = viewer.seenUnits();
         if (units.isEmpty()) {
@@ -131,7 +135,7 @@ public class DispatchListService {
                                 + " d.sentAt, d.dueAt order by d.id desc",
                         Object[].class)
                 .setParameter("units", units)
-                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setParameter("before", Keys.parse(after, 1)[0])
                 .setParameter("draft", DispatchState.DRAFT)
                 .setParameter("me", viewer.personId())
                 .setMaxResults(rows + 1)
@@ -139,7 +143,7 @@ public class DispatchListService {
                 .stream()
                 .map(DispatchListService::sent)
                 .toList();
-        return Page.of(found, rows, SentRow::id);
+        return Page.of(found, rows, row -> row.id().toString());
     }
 
     /** Units for which the caller acts. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.dispatch.DispatchView.Below;
 import org.liandong.dispatch.DispatchView.OwnReceipt;
@@ -70,6 +71,13 @@ public class DispatchViewService {
     public Head head(Long id) {
         Dispatch dispatch = visible.get(id);
         return new Head(id, dispatch.number(), dispatch.title(), dispatch.unitName(), dispatch.dueAt());
+    }
+
+    /** The same; empty where the caller does not see it. */
+    public Optional<Head> findHead(Long id) {
+        return visible.find(id)
+                .map(dispatch ->
+                        new Head(id, dispatch.number(), dispatch.title(), dispatch.unitName(), dispatch.dueAt()));
     }
 
     private int written(Dispatch dispatch) {

@@ -79,7 +79,7 @@ public class GivenService {
                 .stream()
                 .map(row -> given((Receipt) row[0], (String) row[1]))
                 .toList();
-        return Page.of(found, rows, GivenRow::unitId);
+        return Page.of(found, rows, row -> row.unitId().toString());
     }
 
     /**

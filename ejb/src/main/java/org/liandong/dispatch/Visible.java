@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
 import org.liandong.organisation.CurrentUser;
@@ -24,12 +25,13 @@ class Visible {
     private CurrentUser user;
 
     Dispatch get(Long id) {
+        return find(id).orElseThrow(() -> new NotFoundException("dispatch"));
+    }
+
+    Optional<Dispatch> find(Long id) {
         Viewer viewer = user.appointed();
-        Dispatch dispatch = id == null ? null : em.find(Dispatch.class, id);
-        if (dispatch == null || !sees(viewer, dispatch)) {
-            throw new NotFoundException("dispatch");
-        }
-        return dispatch;
+        return Optional.ofNullable(id == null ? null : em.find(Dispatch.class, id))
+                .filter(dispatch -> sees(viewer, dispatch));
     }
 
     /** The caller's own draft, held; throws when it is another's or was sent. */

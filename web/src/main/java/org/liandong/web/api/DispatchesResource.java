@@ -59,19 +59,19 @@ public class DispatchesResource {
         return lists.findOpen();
     }
 
-    /** What the caller's units received, the newest first; {@code before} as {@code next} of the page before. */
+    /** What the caller's units received, the newest first; {@code after} as {@code next} of the page before. */
     @GET
     @Path("received")
     public Page<ReceivedRow> received(
-            @QueryParam("before") Long before, @QueryParam("size") @DefaultValue("20") int size) {
-        return lists.findReceived(before, size);
+            @QueryParam("after") String after, @QueryParam("size") @DefaultValue("20") int size) {
+        return lists.findReceived(after, size);
     }
 
     /** What the caller's units sent, and the caller's drafts, the newest first. */
     @GET
     @Path("sent")
-    public Page<SentRow> sent(@QueryParam("before") Long before, @QueryParam("size") @DefaultValue("20") int size) {
-        return lists.findSent(before, size);
+    public Page<SentRow> sent(@QueryParam("after") String after, @QueryParam("size") @DefaultValue("20") int size) {
+        return lists.findSent(after, size);
     }
 
     /** How many units are chosen: {@code {"unit","recipients"}}. */

@@ -16,6 +16,9 @@ import org.liandong.approval.request.RequestState;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.approval.view.Upcoming;
+import org.liandong.dispatch.AnswerSubject;
+import org.liandong.form.Form;
+import org.liandong.report.ReportSubject;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 import org.liandong.web.shell.Times;
@@ -147,6 +150,12 @@ public class DraftPage extends OpenedFromList {
 
     public List<ReportForm.Item> items() {
         return form.getItems();
+    }
+
+    /** Rows that its form takes. */
+    public int most() {
+        Form asked = AnswerSubject.TYPE.equals(head().about().type()) ? AnswerSubject.FORM : ReportSubject.FORM;
+        return asked.field("items").orElseThrow().max();
     }
 
     public Instant savedAt() {

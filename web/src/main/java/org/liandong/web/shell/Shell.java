@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.liandong.approval.inbox.InboxService;
 import org.liandong.audit.AdminRole;
 import org.liandong.audit.Administrators;
+import org.liandong.dispatch.DispatchListService;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer;
 import org.liandong.outbox.MessageService;
@@ -37,9 +38,13 @@ public class Shell {
     @Inject
     private MessageService messages;
 
+    @Inject
+    private DispatchListService dispatches;
+
     private Viewer viewer;
     private Integer todo;
     private Integer unread;
+    private Integer received;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
@@ -115,6 +120,19 @@ public class Shell {
             unread = messages.countUnread();
         }
         return shown(unread, EXACT_BELL);
+    }
+
+    /** What waits of what was sent down; only where that is the matter, since it is one more question to the database. */
+    public String getReceived() {
+        if (received == null) {
+            received = isAppointed() && request.getServletPath().startsWith("/dispatch/") ? dispatches.countOpen() : 0;
+        }
+        return shown(received, DispatchListService.COUNTED - 1);
+    }
+
+    /** The same for {@link #getReceived}. */
+    public void knowReceived(int counted) {
+        received = counted;
     }
 
     /** A count as it is shown. */

@@ -1,28 +1,25 @@
-package org.liandong.web.approval;
+package org.liandong.web.file;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.liandong.approval.view.RequestFileService;
 import org.liandong.common.BusinessException;
 import org.liandong.file.AttachedFile;
 import org.liandong.file.FileType;
 import org.liandong.file.StoredFile;
-import org.liandong.web.file.Dispositions;
-import org.liandong.web.file.Zips;
 import org.liandong.web.shell.Failures;
 
 /**
- * Gives the files of requests to pages: {@code /approval/files/<request>/<file>} to be saved, with {@code ?show} in the window where that is
- * safe, {@code /approval/files/<request>/zip} all of them. Who may have them is the session bean's to say.
+ * Gives files to pages: {@code <owner>/<file>} to be saved, with {@code ?show} in the window where that is safe, {@code <owner>/zip} all of
+ * them. Whose they are its component says, and who may have them the session bean that it asks.
  */
-public class FilesServlet extends HttpServlet {
+public abstract class FilesServlet extends HttpServlet {
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})/(?:(\\d{1,18})|zip)");
     private static final String BYTES = "application/octet-stream";
     /** For what is saved, should a browser show it nevertheless. */
@@ -34,8 +31,14 @@ public class FilesServlet extends HttpServlet {
     private static final String DOCUMENT =
             "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-    @Inject
-    private transient RequestFileService files;
+    /** Several files and how they are called together. */
+    public record Bundle(String name, List<StoredFile> files) {}
+
+    /** One file of an owner, for the caller. */
+    protected abstract StoredFile open(Long owner, Long file);
+
+    /** All files of an owner, for the caller. */
+    protected abstract Bundle openAll(Long owner);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -46,14 +49,17 @@ public class FilesServlet extends HttpServlet {
             } else if (address.group(2) == null) {
                 all(Long.valueOf(address.group(1)), response);
             } else {
-                StoredFile file = files.open(Long.valueOf(address.group(1)), Long.valueOf(address.group(2)));
+                StoredFile file = open(Long.valueOf(address.group(1)), Long.valueOf(address.group(2)));
                 one(file, request.getParameter("show") != null, response);
             }
         } catch (BusinessException refusal) {
             Failures.remember(request, refusal);
-            boolean unknown = refusal.kind() == BusinessException.Kind.UNKNOWN;
             response.sendError(
-                    unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                    switch (refusal.kind()) {
+                        case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
+                        case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+                        default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+                    });
         } catch (EJBAccessException e) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -71,8 +77,8 @@ public class FilesServlet extends HttpServlet {
         Files.copy(stored.path(), response.getOutputStream());
     }
 
-    private void all(Long request, HttpServletResponse response) throws IOException {
-        RequestFileService.Bundle bundle = files.openAll(request);
+    private void all(Long owner, HttpServletResponse response) throws IOException {
+        Bundle bundle = openAll(owner);
         head(response, "application/zip", NOTHING, Dispositions.attachment(bundle.name() + ".zip"));
         Zips.write(bundle.files(), response.getOutputStream());
     }
