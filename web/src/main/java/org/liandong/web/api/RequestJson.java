@@ -8,8 +8,10 @@ import org.liandong.approval.view.RequestView;
 import org.liandong.form.FormData;
 import org.liandong.organisation.Role;
 
-/** A request as REST shows it; {@code version} goes back with an action, {@code takeBack} is the step of an approval to take back,
- * {@code about} the kind of subject and, for an answer, the dispatch that it answers. */
+/**
+ * A request as REST shows it; {@code version} goes back with an action, {@code takeBack} is the step of an approval to take back, {@code
+ * about} the kind of subject and, for an answer, the dispatch that it answers.
+ */
 public record RequestJson(
         Long id,
         String number,
