@@ -188,7 +188,8 @@ public class Receipt {
         watchAt = null;
     }
 
-    void urge(Instant at) {
+    /** Its unit was urged to answer. */
+    public void urge(Instant at) {
         urgedAt = at;
         urged++;
     }
