@@ -141,6 +141,11 @@ public final class ServerUnderTest implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** Somebody listens at the server's port. */
+    public boolean answers() {
+        return status() != 0;
+    }
+
     /** Starts the server and returns when its first page answers. */
     public ServerUnderTest start() {
         try {
