@@ -34,7 +34,7 @@ public class GivenService {
     @Inject
     private Visible visible;
 
-    /** The receipt of a unit, as the one that gave it sees it. */
+    /** The receipt of a unit, as the one that gave it sees it; {@code answerSeen}: the answer has reached the giver. */
     public record GivenRow(
             Long unitId,
             String unit,
@@ -46,6 +46,7 @@ public class GivenService {
             Instant signedAt,
             boolean passedOn,
             Long answer,
+            boolean answerSeen,
             Instant answeredAt,
             Instant acceptedAt,
             int urged,
@@ -66,7 +67,8 @@ public class GivenService {
         int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
         List<GivenRow> found = em
                 .createQuery(
-                        "select r, u.name from Receipt r join OrgUnit u on u.id = r.unitId where r.dispatchId = :dispatch"
+                        "select r, u.name, (select min(p.id) from Participation p where p.requestId = r.answerId and p.viewerId = :giver)"
+                                + " from Receipt r join OrgUnit u on u.id = r.unitId where r.dispatchId = :dispatch"
                                 + " and r.fromUnitId = :giver and r.unitId > :after and r.state "
                                 + (state == null ? "<>" : "=") + " :state order by r.unitId",
                         Object[].class)
@@ -77,7 +79,7 @@ public class GivenService {
                 .setMaxResults(rows + 1)
                 .getResultList()
                 .stream()
-                .map(row -> given((Receipt) row[0], (String) row[1]))
+                .map(row -> given((Receipt) row[0], (String) row[1], row[2] != null))
                 .toList();
         return Page.of(found, rows, row -> row.unitId().toString());
     }
@@ -128,7 +130,7 @@ public class GivenService {
                         && unit.isWithin(em.find(OrgUnit.class, dispatch.reachId()));
     }
 
-    private static GivenRow given(Receipt receipt, String unit) {
+    private static GivenRow given(Receipt receipt, String unit, boolean answerSeen) {
         return new GivenRow(
                 receipt.unitId(),
                 unit,
@@ -140,6 +142,7 @@ public class GivenService {
                 receipt.signedAt(),
                 receipt.passedAt() != null,
                 receipt.answerId(),
+                answerSeen,
                 receipt.answeredAt(),
                 receipt.acceptedAt(),
                 receipt.urged(),

@@ -2,6 +2,7 @@ package org.liandong.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,11 @@ class RichTextTest {
 
     @Test
     void linksTellNobodyWhereOneCameFrom() {
-        assertEquals(
-                "<a href=\"https://example.org/a?b&#61;c\" rel=\"noopener noreferrer\">甲</a>",
-                RichText.clean("<a href=\"https://example.org/a?b=c\" target=\"_top\">甲</a>"));
+        String kept = RichText.clean("<a href=\"https://example.org/a?b=c\" target=\"_top\">甲</a>");
+        assertTrue(
+                kept.matches(
+                        "<a href=\"https://example.org/a\\?b&#61;c\" rel=\"(noopener noreferrer|noreferrer noopener)\">甲</a>"),
+                kept);
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class ScaleProof {
     @Test
     void V8_aLargeProvinceIsAsQuickAsASmallOne() throws Exception {
         try (ServerUnderTest server = ServerUnderTest.fresh("scale", ServerUnderTest.Database.POSTGRESQL)) {
-            server.start();
+            server.inProduction().start();
             Map<String, String> pages = pages(server);
             HttpClient client = signedIn(server);
             Map<String, Double> before = times(server, client, pages);

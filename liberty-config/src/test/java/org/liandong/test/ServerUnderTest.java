@@ -95,6 +95,12 @@ public final class ServerUnderTest implements AutoCloseable {
         return this;
     }
 
+    /** Has the JVM compile as in production, which makes the start slow and what is called often quick: for what measures times. */
+    public ServerUnderTest inProduction() {
+        directory.inProduction().write();
+        return this;
+    }
+
     /** Enters people into the registry of a server without trial, as an operator does: name → group besides user, or empty. */
     public ServerUnderTest users(Map<String, String> users) {
         var xml = new StringBuilder("<server><basicRegistry id='liandong'>");
