@@ -28,9 +28,9 @@ class Holders {
         Map<Long, Map<Long, String>> holders = new LinkedHashMap<>();
         if (!units.isEmpty()) {
             em.createQuery(
-                            "select u.id, p.id, p.name from Post post join post.unit u join PostHolder h on h.postId = post.id"
-                                    + " join Person p on p.id = h.personId where u.id in :units and post.role in :filing"
-                                    + " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today) order by post.id, p.id",
+                            "select u.id, p.id, p.name from Appointment a join a.post post join post.unit u join a.person p"
+                                    + " where u.id in :units and post.role in :filing and a.validFrom <= :today"
+                                    + " and (a.validTo is null or a.validTo >= :today) order by post.id, p.id",
                             Object[].class)
                     .setParameter("units", units)
                     .setParameter("filing", FILING)

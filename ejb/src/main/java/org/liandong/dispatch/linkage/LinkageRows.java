@@ -54,9 +54,9 @@ class LinkageRows {
         String in = " in (" + units.stream().map(id -> Long.toString(id)).collect(Collectors.joining(",")) + ")";
         List<Long> newest =
                 numbers("select x.id from (select p.dispatch_id as id from unit_progress p where p.unit_id" + in
-                        + " and p.dispatch_id > 0 and p.total > 0 union select r.dispatch_id from receipt r where r.unit_id"
+                        + " and p.dispatch_id > 0 and p.total > 0 union select r.dispatch_id as id from receipt r where r.unit_id"
                         + in
-                        + " and r.state <> 'DROPPED' union select d.id from dispatch d where d.unit_id" + in
+                        + " and r.state <> 'DROPPED' union select d.id as id from dispatch d where d.unit_id" + in
                         + " and d.state = 'SENT') x order by x.id desc fetch first " + OFFERED + " rows only");
         return newest.isEmpty()
                 ? List.of()
@@ -114,9 +114,9 @@ class LinkageRows {
         return units.isEmpty()
                 ? Set.of()
                 : new HashSet<>(em.createQuery(
-                                "select u.id from Post post join post.unit u join PostHolder h on h.postId = post.id"
-                                        + " where u.id in :units and post.role = :head and h.validFrom <= :today"
-                                        + " and (h.validTo is null or h.validTo >= :today)",
+                                "select u.id from Appointment a join a.post post join post.unit u"
+                                        + " where u.id in :units and post.role = :head and a.validFrom <= :today"
+                                        + " and (a.validTo is null or a.validTo >= :today)",
                                 Long.class)
                         .setParameter("units", units)
                         .setParameter("head", Role.HEAD)

@@ -9,14 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.liandong.common.sheet.CsvSheetWriter;
-import org.liandong.common.sheet.ExcelSheetWriter;
-import org.liandong.common.sheet.SheetWriter;
+import org.liandong.common.sheet.Sheets;
 import org.liandong.dispatch.linkage.Linkage;
 import org.liandong.dispatch.linkage.LinkageService;
 import org.liandong.web.file.Dispositions;
@@ -50,25 +46,15 @@ public class LinkageResource {
             @PathParam("format") String format, @QueryParam("dispatch") Long dispatch, @QueryParam("unit") Long unit) {
         Linkage page = linkage.export(dispatch, unit);
         Locale locale = preferences.getLocale();
-        StreamingOutput body = out -> write(page, locale, writer(format, out));
-        return Response.ok(body, format.equals("csv") ? CSV : EXCEL)
+        List<List<String>> lines =
+                LinkageTable.of(page).stream().map(line -> cells(line, locale)).toList();
+        List<String> headings =
+                HEADINGS.stream().map(heading -> word(heading, locale)).toList();
+        boolean excel = format.equals("xlsx");
+        StreamingOutput body = out -> Sheets.write(out, excel, word("title", locale), headings, lines);
+        return Response.ok(body, excel ? EXCEL : CSV)
                 .header("Content-Disposition", Dispositions.attachment(word("title", locale) + "." + format))
                 .build();
-    }
-
-    private static SheetWriter writer(String format, OutputStream out) {
-        return format.equals("csv") ? new CsvSheetWriter(out) : new ExcelSheetWriter(out);
-    }
-
-    private static void write(Linkage page, Locale locale, SheetWriter sheet) throws IOException {
-        try (sheet) {
-            sheet.sheet(
-                    word("title", locale),
-                    HEADINGS.stream().map(heading -> word(heading, locale)).toList());
-            for (LinkageTable.Line line : LinkageTable.of(page)) {
-                sheet.line(cells(line, locale));
-            }
-        }
     }
 
     private static List<String> cells(LinkageTable.Line line, Locale locale) {
