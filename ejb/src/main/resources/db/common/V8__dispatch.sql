@@ -68,8 +68,9 @@ CREATE TABLE receipt (
   CONSTRAINT receipt_once PRIMARY KEY (dispatch_id, unit_id)
 );
 CREATE INDEX receipt_unit ON receipt (unit_id, state, due_at, dispatch_id);
-CREATE INDEX receipt_from ON receipt (dispatch_id, from_unit_id);
+CREATE INDEX receipt_from ON receipt (dispatch_id, from_unit_id, unit_id);
 CREATE INDEX receipt_watch ON receipt (watch_at);
+CREATE INDEX receipt_signer ON receipt (signed_by);
 
 -- Figures of everything below a unit, by the level of the units that received; dispatch 0 stands for all dispatches. Written by the
 -- folding only.

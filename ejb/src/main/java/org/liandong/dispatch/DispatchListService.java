@@ -66,7 +66,14 @@ public class DispatchListService {
             implements Serializable {}
 
     /** A page of rows; {@code next}: where the following one begins, null at the end. */
-    public record Page<R extends Serializable>(List<R> rows, String next) implements Serializable {}
+    public record Page<R extends Serializable>(List<R> rows, String next) implements Serializable {
+        /** The first rows of those that were found, of which there may be one more. */
+        static <R extends Serializable> Page<R> of(List<R> found, int rows, Function<R, String> key) {
+            boolean more = found.size() > rows;
+            List<R> shown = List.copyOf(more ? found.subList(0, rows) : found);
+            return new Page<>(shown, more ? key.apply(shown.get(rows - 1)) : null);
+        }
+    }
 
     /** What waits for the caller's units: to be signed for, to be answered, come back; by its limit, the earliest first; at most 100. */
     public List<ReceivedRow> findOpen() {
@@ -107,7 +114,7 @@ public class DispatchListService {
                 .setParameter("dispatch", last[0])
                 .setParameter("unit", last[1])
                 .setMaxResults(rows + 1));
-        return page(found, rows, row -> row.dispatch() + "-" + row.unitId());
+        return Page.of(found, rows, row -> row.dispatch() + "-" + row.unitId());
     }
 
     /** Everything that the caller's units sent and the caller's drafts, the newest first; {@code after} as above. */
@@ -136,7 +143,7 @@ public class DispatchListService {
                 .stream()
                 .map(DispatchListService::sent)
                 .toList();
-        return page(found, rows, row -> row.id().toString());
+        return Page.of(found, rows, row -> row.id().toString());
     }
 
     /** Units for which the caller acts. */
@@ -202,11 +209,5 @@ public class DispatchListService {
 
     private static Number number(Object sum) {
         return sum == null ? 0 : (Number) sum;
-    }
-
-    private static <R extends Serializable> Page<R> page(List<R> found, int rows, Function<R, String> key) {
-        boolean more = found.size() > rows;
-        List<R> shown = List.copyOf(more ? found.subList(0, rows) : found);
-        return new Page<>(shown, more ? key.apply(shown.get(rows - 1)) : null);
     }
 }

@@ -14,6 +14,7 @@ import org.liandong.organisation.Level;
  * @param table null for none
  * @param answerRoute null where signing is enough
  * @param mine the viewer is its author
+ * @param ours the viewer sees what the unit sees that sent it
  * @param written receipts so far while it is being sent
  * @param receipts those of the units for which the viewer acts
  * @param below figures of what the viewer's units see below them, by level
@@ -27,6 +28,7 @@ public record DispatchView(
         String unit,
         String author,
         boolean mine,
+        boolean ours,
         String title,
         String body,
         BodyTable table,

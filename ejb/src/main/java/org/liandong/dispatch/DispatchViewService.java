@@ -53,6 +53,7 @@ public class DispatchViewService {
                 dispatch.unitName(),
                 dispatch.authorName(),
                 dispatch.isBy(viewer),
+                units.contains(dispatch.unitId()),
                 dispatch.title(),
                 dispatch.body(),
                 dispatch.table(),

@@ -188,7 +188,8 @@ public class Receipt {
         watchAt = null;
     }
 
-    void urge(Instant at) {
+    /** Its unit was urged to answer. */
+    public void urge(Instant at) {
         urgedAt = at;
         urged++;
     }
@@ -275,6 +276,10 @@ public class Receipt {
     /** The request that answers it, or is going to; null before the first. */
     public Long answerId() {
         return answerId;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
     }
 
     public Instant acceptedAt() {

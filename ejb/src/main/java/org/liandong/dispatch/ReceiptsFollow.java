@@ -38,15 +38,18 @@ class ReceiptsFollow implements TreeFollower {
         em.createQuery(
                         "select r.dispatchId, r.level, count(r.unitId),"
                                 + " sum(case when r.state <> :waiting then 1 else 0 end),"
-                                + " sum(case when r.state in :answered then 1 else 0 end),"
+                                + " sum(case when r.state = :answered or r.state = :accepted then 1 else 0 end),"
                                 + " sum(case when r.state = :accepted then 1 else 0 end),"
-                                + " sum(case when r.overdue = true then 1 else 0 end),"
+                                + " sum(case when r.overdue = :overdue then 1 else 0 end),"
                                 + " sum(case when r.state = :accepted then r.minutes else 0 end) from Receipt r"
                                 + " where r.unitId in (select u.id from OrgUnit u where u.path like :below)"
                                 + " and r.state <> :dropped group by r.dispatchId, r.level",
                         Object[].class)
                 .setParameter("waiting", ReceiptState.WAITING)
-                .setParameter("answered", List.of(ReceiptState.ANSWERED, ReceiptState.ACCEPTED))
+                .setParameter("answered", ReceiptState.ANSWERED)
+                .setParameter(
+                        "overdue",
+                        true) // as a value: Derby does not compare a boolean with the literal that is written for true
                 .setParameter("accepted", ReceiptState.ACCEPTED)
                 .setParameter("dropped", ReceiptState.DROPPED)
                 .setParameter("below", newPath + "%")

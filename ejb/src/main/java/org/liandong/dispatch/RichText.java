@@ -1,5 +1,6 @@
 package org.liandong.dispatch;
 
+import java.util.regex.Pattern;
 import org.liandong.common.Text;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -38,7 +39,7 @@ public final class RichText {
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("colspan", "rowspan")
-            .matching(true, "[1-9][0-9]?")
+            .matching(Pattern.compile("[1-9][0-9]?"))
             .onElements("td", "th")
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("noopener", "noreferrer")

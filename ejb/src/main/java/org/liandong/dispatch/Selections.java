@@ -23,6 +23,7 @@ import org.liandong.dispatch.DispatchService.PreviewLine;
 import org.liandong.dispatch.sending.Selection;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.group.GroupMembers;
 
 /** Makes of what an author chose the units it stands for, within what the giving unit reaches. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ class Selections {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private GroupMembers groups;
 
     @Inject
     private Clock clock;
@@ -50,7 +54,7 @@ class Selections {
     /** @param dispatch leaves out who has it already; null for a new one */
     Selection of(Recipients chosen, OrgUnit reach, Long giver, Long dispatch) {
         Set<Long> named = new LinkedHashSet<>(chosen.units());
-        named.addAll(ofGroups(chosen.groups()));
+        named.addAll(groups.of(chosen.groups()));
         return new Selection(
                 reach.path(),
                 giver,
@@ -111,15 +115,5 @@ class Selections {
             throw new InvalidInputException("below", "unit-not-below", top == null ? "" : top.name(), reach.name());
         }
         return top.path();
-    }
-
-    private List<Long> ofGroups(Set<Long> groups) {
-        return groups.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select u.id from UnitGroup g join OrgUnit u on u.id member of g.units where g.id in :groups",
-                                Long.class)
-                        .setParameter("groups", groups)
-                        .getResultList();
     }
 }

@@ -17,14 +17,15 @@ import org.liandong.organisation.Viewer;
  * them, who answer for those below (A19).
  */
 @ApplicationScoped
-class Visible {
+public class Visible {
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private CurrentUser user;
 
-    Dispatch get(Long id) {
+    /** The dispatch, if the caller sees it; throws when not. */
+    public Dispatch get(Long id) {
         return find(id).orElseThrow(() -> new NotFoundException("dispatch"));
     }
 

@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.logging.Logger;
+import org.liandong.calendar.WorkingTime;
+import org.liandong.dispatch.progress.Figures;
 import org.liandong.organisation.OrganisationImporter;
 import org.liandong.organisation.importing.ImportReport;
 import org.liandong.report.ReportTaskImport;
@@ -29,6 +31,12 @@ public class TrialProvince {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private WorkingTime workingTime;
 
     @Inject
     private Clock clock;
@@ -51,9 +59,12 @@ public class TrialProvince {
         try (Reader units = open("units.csv");
                 Reader people = open("people.csv");
                 Reader appointments = open("appointments.csv");
-                Reader tasks = open("tasks.csv")) {
+                Reader tasks = open("tasks.csv");
+                Reader dispatches = open("dispatches.csv")) {
             ImportReport report = new OrganisationImporter(em, clock.instant()).importAll(units, people, appointments);
-            LOG.info("Trial data: " + report + ", tasks: " + new ReportTaskImport(em).importAll(tasks));
+            LOG.info("Trial data: " + report + ", tasks: " + new ReportTaskImport(em).importAll(tasks)
+                    + ", dispatches: "
+                    + new TrialDispatches(em, figures, workingTime, clock.instant()).load(dispatches));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

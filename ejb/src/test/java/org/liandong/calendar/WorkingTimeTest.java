@@ -74,6 +74,18 @@ class WorkingTimeTest {
         assertFalse(time.isWorkingDay(LocalDate.parse("2026-10-11")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T09:00, 2026-11-20T10:30, 90, within a day",
+        "2026-11-20T23:00, 2026-11-23T01:00, 120, over a weekend",
+        "2026-11-21T09:00, 2026-11-22T09:00, 0, on a weekend",
+        "2026-02-14T12:00, 2026-02-24T12:00, 1440, a make-up Saturday before Spring Festival counts and the holiday does not",
+        "2026-11-20T10:00, 2026-11-20T09:00, 0, backwards"
+    })
+    void minutesOfWorkingDays(LocalDateTime from, LocalDateTime to, long minutes, String why) {
+        assertEquals(minutes, time.minutesBetween(at(from), at(to)), why);
+    }
+
     @Test
     void noNegativeNumberOfDays() {
         assertThrows(IllegalArgumentException.class, () -> time.dueAfter(Instant.EPOCH, -1));

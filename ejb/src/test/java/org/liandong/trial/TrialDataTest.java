@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liandong.common.sheet.Problems;
+import org.liandong.common.sheet.SheetRow;
+import org.liandong.dispatch.Content;
+import org.liandong.dispatch.RichText;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
@@ -128,7 +132,7 @@ class TrialDataTest {
                 .filter(person -> !person.login().equals(person.staffNo().toLowerCase(java.util.Locale.ROOT)))
                 .map(PersonLine::login)
                 .toList();
-        assertEquals(23, trialUsers.size(), trialUsers.toString());
+        assertEquals(24, trialUsers.size(), trialUsers.toString());
     }
 
     @Test
@@ -161,5 +165,19 @@ class TrialDataTest {
                 .filter(line -> line.unit().equals(unit))
                 .map(AppointmentLine::role)
                 .collect(toSet());
+    }
+
+    @Test
+    void D1_twelveTasksAreTwelveDispatchesWithTheirRows() throws Exception {
+        try (Reader file = TrialProvince.open("dispatches.csv")) {
+            Map<Integer, List<SheetRow>> tasks = TrialDispatches.read(file);
+            assertEquals(12, tasks.size());
+            assertEquals(52, tasks.values().stream().mapToInt(List::size).sum());
+            tasks.values().forEach(rows -> {
+                Content content = TrialDispatches.content(rows);
+                assertEquals(rows.size(), content.table().rows().size());
+                assertNotNull(RichText.clean(content.body()));
+            });
+        }
     }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,23 +112,32 @@ class StatementsST {
     private static void grow(ServerUnderTest server, long like) throws SQLException {
         long owner = Rows.count(server, "select owner_id from inbox_item where request_id = ?", like);
         try (Connection connection = server.connection();
-                Statement statement = connection.createStatement()) {
+                PreparedStatement request =
+                        connection.prepareStatement("insert into approval_request select cast(? as bigint),"
+                                + " cast(null as varchar(40)), route_version_id, route_code,"
+                                + " origin_id, origin_path, origin_name, filer_id, filer_name, subject_type, title, state, stage_code, rail,"
+                                + " due_at, content_version, revision, round, resume_position, journal_seq, journal_head, created_at,"
+                                + " submitted_at, closed_at, lock_version from approval_request where id = ?");
+                PreparedStatement item = connection.prepareStatement(
+                        "insert into inbox_item select cast(? as bigint), cast(? as bigint), kind, cast(? as bigint),"
+                                + " cast(null as bigint), route_code, title, origin_name, stage_code, rail, sender_name, sent_at, due_at"
+                                + " from inbox_item where request_id = ?")) {
             connection.setAutoCommit(false);
             for (int i = 0; i < MANY; i++) {
                 long id = 900_000_000L + i;
-                statement.addBatch("insert into approval_request select " + id
-                        + ", cast(null as varchar(40)), route_version_id, route_code,"
-                        + " origin_id, origin_path, origin_name, filer_id, filer_name, subject_type, title, state, stage_code, rail,"
-                        + " due_at, content_version, revision, round, resume_position, journal_seq, journal_head, created_at,"
-                        + " submitted_at, closed_at, lock_version from approval_request where id = " + like);
-                statement.addBatch("insert into inbox_item select " + (id + MANY) + ", " + owner + ", kind, " + id
-                        + ", cast(null as bigint), route_code, title, origin_name, stage_code, rail, sender_name, sent_at, due_at"
-                        + " from inbox_item where request_id = " + like);
-                if (i % 1000 == 999) {
-                    statement.executeBatch();
-                }
+                add(request, id, like);
+                add(item, id + MANY, owner, id, like);
             }
+            request.executeBatch();
+            item.executeBatch();
             connection.commit();
         }
+    }
+
+    private static void add(PreparedStatement statement, long... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setLong(i + 1, values[i]);
+        }
+        statement.addBatch();
     }
 }

@@ -30,7 +30,11 @@ class MatrixTest {
             "CurrentUser",
             "ImportRunner",
             "JobClaims",
+            "Folding",
             "JobNews",
+            "Overdue",
+            "Sender",
+            "SendingClaims",
             "SignIns",
             "Synchronisation",
             "UnitAdministrators");

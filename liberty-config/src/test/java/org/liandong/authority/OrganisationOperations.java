@@ -100,7 +100,7 @@ final class OrganisationOperations {
         GroupService groups = bean(GroupService.class);
         all.call("GroupService.find", () -> groups.find(target.faculty));
         all.call("GroupService.get", () -> groups.get(target.group()));
-        all.call("GroupService.create", () -> groups.create(target.faculty, null));
+        all.call("GroupService.create", () -> groups.create(target.faculty, null, null));
         all.call("GroupService.rename", () -> groups.rename(target.group(), null));
         all.call("GroupService.add", () -> groups.add(target.group(), target.station));
         all.call("GroupService.addAll", () -> groups.addAll(target.group(), target.faculty, UnitKind.CLASS));

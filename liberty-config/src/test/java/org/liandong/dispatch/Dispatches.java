@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -65,6 +64,11 @@ public class Dispatches {
     /** The unit of somebody's first post. */
     Long unitOf(String who) throws Exception {
         return as(who, () -> user.viewer().posts().get(0).unitId());
+    }
+
+    /** The person who signs in so. */
+    Long personOf(String login) throws Exception {
+        return (long) count("select id from person where login = '" + login + "'");
     }
 
     static Content content(Recipients recipients) {
@@ -225,9 +229,5 @@ public class Dispatches {
             row.next();
             return row.getInt(1);
         }
-    }
-
-    static Recipients none() {
-        return new Recipients(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 }

@@ -126,7 +126,17 @@ class DeputyIT {
         caller.as(HEAD, () -> name(post(user), "汪佳怡", TODAY.plusDays(200), TODAY.plusDays(201)));
         List<Section> held = caller.as(HEAD, () -> data.find());
         assertEquals(
-                List.of("entry", "appointments", "charges", "deputies", "deputyFor", "filed", "decided", "messages"),
+                List.of(
+                        "entry",
+                        "appointments",
+                        "charges",
+                        "deputies",
+                        "deputyFor",
+                        "filed",
+                        "decided",
+                        "dispatched",
+                        "signedFor",
+                        "messages"),
                 held.stream().map(Section::name).toList());
         assertEquals("孟云帆", held.get(0).rows().get(0).get(2));
         assertEquals(1, held.get(0).rows().size());

@@ -97,10 +97,10 @@ class GroupIT {
         Long owner = unit(university(), UnitKind.DEPARTMENT, "丙部");
         Long other = unit(university(), UnitKind.DEPARTMENT, "丙外部");
         Long group = make(owner, "丙组");
-        assertEquals("name already-there", fault(() -> groups.create(owner, " 丙组")));
-        assertEquals("name field-required", fault(() -> groups.create(owner, " ")));
-        assertEquals("name field-too-long", fault(() -> groups.create(owner, "组".repeat(81))));
-        assertEquals("name field-characters", fault(() -> groups.create(owner, "组\u0000")));
+        assertEquals("name already-there", fault(() -> groups.create(owner, " 丙组", null)));
+        assertEquals("name field-required", fault(() -> groups.create(owner, " ", null)));
+        assertEquals("name field-too-long", fault(() -> groups.create(owner, "组".repeat(81), null)));
+        assertEquals("name field-characters", fault(() -> groups.create(owner, "组\u0000", null)));
         Long second = make(owner, "丙组二");
         assertEquals("name already-there", fault(() -> run(() -> groups.rename(second, "丙组"))));
         caller.as(ADMIN, () -> run(() -> groups.rename(second, "丙组二"))); // its own name is free for it
@@ -123,7 +123,7 @@ class GroupIT {
         Long group = make(owner, "丁组");
         for (String other :
                 List.of("uni2-admin", "uni1-head", "uni1-fac1-head", "stranger", "auditor", "sysadmin", "secadmin")) {
-            refused(other, () -> groups.create(owner, "偷建"));
+            refused(other, () -> groups.create(owner, "偷建", null));
             refused(other, () -> run(() -> groups.rename(group, "偷改")));
             refused(other, () -> run(() -> groups.add(group, owner)));
             refused(other, () -> groups.addAll(group, owner, UnitKind.OFFICE));
@@ -155,7 +155,7 @@ class GroupIT {
     }
 
     private Long make(Long owner, String name) throws Exception {
-        return caller.as(ADMIN, () -> groups.create(owner, name));
+        return caller.as(ADMIN, () -> groups.create(owner, name, null));
     }
 
     private List<String> members(Long group) throws Exception {

@@ -34,6 +34,7 @@ public class ContainerUnderTest implements LauncherSessionListener {
         directory.write();
         System.setProperty("it.wlp", ServerDirectory.WLP.toString());
         System.setProperty("it.server", name);
+        System.setProperty("it.jvm", ServerDirectory.QUICK);
         System.setProperty("it.port", String.valueOf(port));
     }
 }

@@ -95,6 +95,12 @@ public final class ServerUnderTest implements AutoCloseable {
         return this;
     }
 
+    /** Has the JVM compile as in production, which makes the start slow and what is called often quick: for what measures times. */
+    public ServerUnderTest inProduction() {
+        directory.inProduction().write();
+        return this;
+    }
+
     /** Enters people into the registry of a server without trial, as an operator does: name → group besides user, or empty. */
     public ServerUnderTest users(Map<String, String> users) {
         var xml = new StringBuilder("<server><basicRegistry id='liandong'>");
@@ -133,6 +139,11 @@ public final class ServerUnderTest implements AutoCloseable {
 
     public boolean isRunning() {
         return process != null && process.isAlive();
+    }
+
+    /** Somebody listens at the server's port. */
+    public boolean answers() {
+        return status() != 0;
     }
 
     /** Starts the server and returns when its first page answers. */

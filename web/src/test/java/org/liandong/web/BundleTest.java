@@ -45,7 +45,7 @@ class BundleTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     /** Where session beans name the problem that they refuse with. */
     private static final Pattern THROWN = Pattern.compile("(?:super\\(Kind\\.\\w+,\\s*"
-            + "|new (?:NotPermitted|Malformed)Exception\\(\\s*"
+            + "|new (?:NotPermitted|Malformed|Rule)Exception\\(\\s*"
             + "|new FileRefusal\\(\\s*"
             + "|new InvalidInputException\\(\\s*(?:\"[^\"]*\"|[\\w.]+),\\s*"
             + "|new Problem\\([^,;]+,\\s*"
@@ -120,6 +120,12 @@ class BundleTest {
                 .flatMap(label -> label)
                 .collect(Collectors.toSet());
         assertMissing(Set.of(), labels);
+    }
+
+    @Test
+    void everyFactOfUnitsHasAName() throws IOException {
+        Pattern code = Pattern.compile("(?s)implements UnitFacts \\{.*?String code\\(\\) \\{\\s*return \"([a-z-]+)\"");
+        assertMissing(Set.of(), found(EJB, code, "unit_fact."));
     }
 
     /** Text belongs into the bundles; the name of the language itself is the one exception. */

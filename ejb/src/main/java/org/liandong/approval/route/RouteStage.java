@@ -65,6 +65,13 @@ public class RouteStage extends BaseEntity {
 
     protected RouteStage() {}
 
+    /** A stage at the unit that the subject names. */
+    public static RouteStage atSubject(int position, String code, Role who, int workingDays) {
+        RouteStage stage = atLevel(position, code, null, who, workingDays);
+        stage.place = Place.SUBJECT;
+        return stage;
+    }
+
     /** A stage at a level of the chain. */
     public static RouteStage atLevel(int position, String code, Level level, Role who, int workingDays) {
         RouteStage stage = new RouteStage();

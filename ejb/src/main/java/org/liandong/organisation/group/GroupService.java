@@ -7,9 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
@@ -21,14 +20,12 @@ import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.admin.Authority;
 
-/** Fixed groups of units (ORG-10): seen by whoever holds an appointment, kept by administrators of the unit that owns them. */
+/** Groups of units, fixed (ORG-10) or by rule (ORG-11): seen by whoever holds an appointment, kept by administrators of the unit that owns them. */
 @Stateless
 @RolesAllowed("user")
 @RefusalsAudited
 public class GroupService {
     private static final int LONGEST_NAME = 80;
-    private static final int MOST_SHOWN = 1000;
-    private static final String VALID = " and u.validFrom <= :today and (u.validTo is null or u.validTo >= :today)";
 
     @PersistenceContext
     private EntityManager em;
@@ -42,12 +39,23 @@ public class GroupService {
     @Inject
     private AuditService audit;
 
-    /** A group with its owner and how many units it names. */
-    public record GroupRow(Long id, String name, Long ownerId, String owner, int units)
+    @Inject
+    private GroupLists lists;
+
+    @Inject
+    private RuleMembers rules;
+
+    /**
+     * A group with its owner and how many units are in it today.
+     *
+     * @param fact code of the condition of a group by rule; null for a fixed group
+     * @param units null when nobody knows that condition any more
+     */
+    public record GroupRow(Long id, String name, Long ownerId, String owner, String fact, Integer units)
             implements java.io.Serializable {}
 
-    /** The groups that a unit can use; {@code kept}: the caller may make one here. */
-    public record GroupsPage(Long unit, String unitName, boolean kept, List<GroupRow> rows)
+    /** The groups that a unit can use; {@code kept}: the caller may make one here; {@code facts}: by which one can be made. */
+    public record GroupsPage(Long unit, String unitName, boolean kept, List<String> facts, List<GroupRow> rows)
             implements java.io.Serializable {}
 
     /** A group with its units; {@code kept}: the caller may change it. */
@@ -59,78 +67,46 @@ public class GroupService {
     /** Groups that a unit can use: its own and those of the units above it, the highest first. */
     public GroupsPage find(Long unit) {
         OrgUnit at = authority.unit(unit);
-        List<Long> above = OrgUnit.idsOf(at.path());
-        Map<Long, Integer> sizes = new HashMap<>();
-        em.createQuery(
-                        "select g.id, count(u.id) from UnitGroup g join OrgUnit u on u.id member of g.units"
-                                + " where g.owner.id in :above" + VALID + " group by g.id",
-                        Object[].class)
-                .setParameter("above", above)
-                .setParameter("today", authority.today())
-                .getResultList()
-                .forEach(row -> sizes.put((Long) row[0], ((Number) row[1]).intValue()));
-        List<GroupRow> rows = em
-                .createQuery(
-                        "select g.id, g.name, o.id, o.name from UnitGroup g join g.owner o where o.id in :above"
-                                + " order by length(o.path), g.name, g.id",
-                        Object[].class)
-                .setParameter("above", above)
-                .getResultList()
-                .stream()
-                .map(row -> new GroupRow(
-                        (Long) row[0],
-                        (String) row[1],
-                        (Long) row[2],
-                        (String) row[3],
-                        sizes.getOrDefault((Long) row[0], 0)))
-                .toList();
-        return new GroupsPage(at.id(), at.name(), authority.isWithin(at), rows);
+        return new GroupsPage(at.id(), at.name(), authority.isWithin(at), rules.codes(), lists.rows(at.path()));
     }
 
-    /** A group with its units that are there today, higher ones first, in official order; at most 1000. */
+    /** A group with its units that are there today, higher ones first, in official order; at most 1000 of them. */
     public GroupDetail get(Long id) {
         UnitGroup group = group(id);
-        OrgUnit owner = group.owner();
-        List<MemberRow> members = members(id);
+        Optional<List<Long>> units = lists.units(group);
         return new GroupDetail(
-                new GroupRow(id, group.name(), owner.id(), owner.name(), members.size()),
-                authority.isWithin(owner),
-                members);
+                lists.row(group, units.map(List::size).orElse(null)),
+                authority.isWithin(group.owner()),
+                lists.shown(units.orElse(List.of())));
     }
 
-    private List<MemberRow> members(Long id) {
-        return em.createQuery(
-                        "select new org.liandong.organisation.group.GroupService.MemberRow(u.id, u.name, u.kind, u.level)"
-                                + " from UnitGroup g join OrgUnit u on u.id member of g.units where g.id = :id"
-                                + VALID + " order by length(u.path), u.position, u.id",
-                        MemberRow.class)
-                .setParameter("id", id)
-                .setParameter("today", authority.today())
-                .setMaxResults(MOST_SHOWN)
-                .getResultList();
-    }
-
-    /** Makes a group that a unit owns; gives its id. */
-    public Long create(Long owner, String name) {
+    /**
+     * Makes a group that a unit owns; gives its id.
+     *
+     * @param fact code of the fact of a group by rule, one of {@link GroupsPage#facts()}; null for a fixed group
+     */
+    public Long create(Long owner, String name, String fact) {
         OrgUnit unit = authority.within(owner);
         authority.checkValid(unit);
         em.lock(unit, LockModeType.PESSIMISTIC_WRITE); // a name is there once
-        UnitGroup group = new UnitGroup(unit, checkedName(unit, name, null));
+        Checks checks = new Checks();
+        checks.reportIf(fact != null && !rules.codes().contains(fact), "fact", "unknown-fact", fact);
+        UnitGroup group = new UnitGroup(unit, checkedName(checks, unit, name, null), fact);
         em.persist(group);
-        record("create", group, group.name());
+        record("create", group, group.name() + (group.isByRule() ? " by " + fact : ""));
         return group.id();
     }
 
     public void rename(Long id, String name) {
         UnitGroup group = kept(id);
         em.lock(group.owner(), LockModeType.PESSIMISTIC_WRITE);
-        group.rename(checkedName(group.owner(), name, id));
+        group.rename(checkedName(new Checks(), group.owner(), name, id));
         record("rename", group, group.name());
     }
 
     /** Adds a unit at or below the owner. */
     public void add(Long id, Long unit) {
-        UnitGroup group = kept(id);
+        UnitGroup group = fixed(id);
         OrgUnit member = given(unit);
         checkBelow(group, "unit", member);
         authority.checkValid(member);
@@ -140,7 +116,7 @@ public class GroupService {
 
     /** Adds all units of a kind at or below a unit; problems at {@code below, kind}. Says how many are new. */
     public int addAll(Long id, Long below, UnitKind kind) {
-        UnitGroup group = kept(id);
+        UnitGroup group = fixed(id);
         Checks checks = new Checks();
         checks.given("below", below);
         checks.given("kind", kind);
@@ -163,7 +139,7 @@ public class GroupService {
 
     /** Takes units out; says how many of them were in. */
     public int remove(Long id, Collection<Long> units) {
-        UnitGroup group = kept(id);
+        UnitGroup group = fixed(id);
         int before = group.units().size();
         units.forEach(group::remove);
         record("remove", group, "units " + units);
@@ -200,6 +176,12 @@ public class GroupService {
         return group;
     }
 
+    private UnitGroup fixed(Long id) {
+        UnitGroup group = kept(id);
+        group.checkFixed();
+        return group;
+    }
+
     private static void checkBelow(UnitGroup group, String field, OrgUnit unit) {
         Checks checks = new Checks();
         checks.reportIf(
@@ -211,8 +193,7 @@ public class GroupService {
         checks.throwIfAny();
     }
 
-    private String checkedName(OrgUnit owner, String typed, Long own) {
-        Checks checks = new Checks();
+    private String checkedName(Checks checks, OrgUnit owner, String typed, Long own) {
         String name = checks.requiredLine("name", typed, LONGEST_NAME);
         checks.throwIfAny();
         boolean taken = em

@@ -13,9 +13,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.liandong.common.BaseEntity;
+import org.liandong.common.RuleException;
 import org.liandong.organisation.OrgUnit;
 
-/** A fixed group of units (ORG-10). */
+/** A group of units: fixed, with its units named one by one (ORG-10), or by rule, with a fact that says which they are (ORG-11). */
 @Entity
 @Table(name = "unit_group")
 public class UnitGroup extends BaseEntity {
@@ -23,6 +24,9 @@ public class UnitGroup extends BaseEntity {
     private OrgUnit owner;
 
     private String name;
+
+    /** Code of the {@link UnitFacts} that says which units are in it; null for a fixed group. */
+    private String fact;
 
     @ElementCollection
     @CollectionTable(name = "unit_group_member", joinColumns = @JoinColumn(name = "group_id"))
@@ -35,20 +39,31 @@ public class UnitGroup extends BaseEntity {
 
     protected UnitGroup() {}
 
-    public UnitGroup(OrgUnit owner, String name) {
+    /** A group of nobody yet, or of whoever the fact is true of. */
+    public UnitGroup(OrgUnit owner, String name, String fact) {
         this.owner = owner;
         this.name = name;
+        this.fact = fact;
     }
 
     public void rename(String newName) {
         name = newName;
     }
 
+    /** Refuses a group by rule: nobody says which units are in it. */
+    void checkFixed() {
+        if (isByRule()) {
+            throw new RuleException("group-by-rule", name);
+        }
+    }
+
     public void add(Collection<Long> more) {
+        checkFixed();
         units.addAll(more);
     }
 
     public void remove(Long unit) {
+        checkFixed();
         units.remove(unit);
     }
 
@@ -60,6 +75,15 @@ public class UnitGroup extends BaseEntity {
         return name;
     }
 
+    public String fact() {
+        return fact;
+    }
+
+    public boolean isByRule() {
+        return fact != null;
+    }
+
+    /** The units of a fixed group. */
     public Set<Long> units() {
         return Set.copyOf(units);
     }

@@ -51,6 +51,55 @@ final class Bodies {
             @Schema(description = "ids of posts and people to copy to, at most 20")
             List<Long> recipients) {}
 
+    /**
+     * What a dispatch says and to whom it goes; {@code token} to be safe against repetition when it is new, {@code version} as it was
+     * read when it is changed.
+     */
+    @Schema(requiredProperties = {"unit", "title"})
+    record NewDispatch(
+            Long unit,
+            String title,
+
+            @Schema(description = "rich text in HTML; what is not allowed is taken out")
+            String body,
+
+            Table table,
+            ToUnits recipients,
+
+            @Schema(description = "code of the route on which units answer; absent where signing is enough")
+            String answerRoute,
+
+            @Schema(format = "date") String due,
+            @Schema(maxLength = 64) String token,
+            Integer version) {}
+
+    /** A table: rows are as long as the head. */
+    record Table(List<String> columns, List<List<String>> rows) {}
+
+    /** Units by level and kind below one, of groups, and by id; without some. */
+    record ToUnits(
+            Long below,
+            List<String> levels,
+            List<String> kinds,
+            List<Long> groups,
+            List<Long> units,
+            List<Long> without) {}
+
+    /** Sends a draft: {@code expected} is the number of units that the preview gave. */
+    @Schema(requiredProperties = {"version", "expected"})
+    record Send(Integer version, Integer expected) {}
+
+    /** What a unit does with what it received: {@code recipients} and {@code expected} when passing on, {@code title} when answering. */
+    @Schema(requiredProperties = {"action"})
+    record ReceiptAction(
+            @Schema(enumeration = {"sign", "pass_on", "answer"})
+            String action,
+
+            ToUnits recipients,
+            Integer expected,
+            String title,
+            @Schema(maxLength = 64) String token) {}
+
     /** A new file: one per call. */
     @Schema(requiredProperties = {"file", "version", "token"})
     record NewFile(

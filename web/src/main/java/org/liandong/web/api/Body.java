@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import org.liandong.common.MalformedException;
 import org.liandong.common.Text;
@@ -67,9 +69,10 @@ final class Body {
 
     String optionalText(String name) {
         JsonValue value = value(name);
-        if (value == JsonValue.NULL) {
-            return null;
-        }
+        return value == JsonValue.NULL ? null : text(name, value);
+    }
+
+    private static String text(String name, JsonValue value) {
         if (value instanceof JsonString text && Text.isPlain(text.getString())) {
             return text.getString();
         }
@@ -108,6 +111,52 @@ final class Body {
             return array.stream().map(each -> number(name, each)).toList();
         }
         throw new MalformedException("body-field", name);
+    }
+
+    /** The texts in the array under a name; none when it is absent. */
+    List<String> texts(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (value instanceof JsonArray array) {
+            return array.stream().map(each -> text(name, each)).toList();
+        }
+        throw new MalformedException("body-field", name);
+    }
+
+    /** The arrays of texts in the array under a name; none when it is absent. */
+    List<List<String>> lines(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (value instanceof JsonArray array && array.stream().allMatch(JsonArray.class::isInstance)) {
+            return array.getValuesAs(JsonArray.class).stream()
+                    .map(line -> line.stream().map(each -> text(name, each)).toList())
+                    .toList();
+        }
+        throw new MalformedException("body-field", name);
+    }
+
+    /** The object under a name as a body of its own; an empty one when it is absent. */
+    Body body(String name) {
+        return new Body(object(name));
+    }
+
+    /** The day under a name, as {@code 2026-12-31}; null when it is absent. */
+    LocalDate optionalDay(String name) {
+        String text = optionalText(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new MalformedException("body-field", name);
+        }
+    }
+
+    /** A whole number that an int can hold. */
+    int smallNumber(String name) {
+        return (int) Math.max(-1, Math.min(Integer.MAX_VALUE, number(name)));
     }
 
     /** The object under a name; an empty one when it is absent. */

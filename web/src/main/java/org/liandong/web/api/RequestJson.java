@@ -8,7 +8,10 @@ import org.liandong.approval.view.RequestView;
 import org.liandong.form.FormData;
 import org.liandong.organisation.Role;
 
-/** A request as REST shows it; {@code version} goes back with an action, {@code takeBack} is the step of an approval to take back. */
+/**
+ * A request as REST shows it; {@code version} goes back with an action, {@code takeBack} is the step of an approval to take back, {@code
+ * about} the kind of subject and, for an answer, the dispatch that it answers.
+ */
 public record RequestJson(
         Long id,
         String number,
@@ -24,7 +27,8 @@ public record RequestJson(
         Long takeBack,
         List<Entry> timeline,
         List<Copy> copies,
-        List<RequestFilesResource.FileJson> files) {
+        List<RequestFilesResource.FileJson> files,
+        RequestView.About about) {
     /** A step where somebody has to act, with what the caller may do there. */
     public record Step(Long id, String stage, MeResource.Unit unit, Instant due, List<String> actions) {}
 
@@ -95,6 +99,7 @@ public record RequestJson(
                                 entry.comment()))
                         .toList(),
                 view.copies().stream().map(Copy::of).toList(),
-                view.files().stream().map(RequestFilesResource.FileJson::of).toList());
+                view.files().stream().map(RequestFilesResource.FileJson::of).toList(),
+                view.about());
     }
 }

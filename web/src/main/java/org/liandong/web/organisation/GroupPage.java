@@ -82,6 +82,11 @@ public class GroupPage implements Serializable {
         Addresses.go("/organisation/group.xhtml?id=" + id);
     }
 
+    /** The caller says which units are in it: its administrator, and it is not a rule that says so. */
+    public boolean isFilled() {
+        return detail().kept() && detail().group().fact() == null;
+    }
+
     public GroupService.GroupDetail detail() {
         if (detail == null) {
             detail = groups.get(id);

@@ -23,6 +23,7 @@ public class GroupsPage implements Serializable {
 
     private Long unit;
     private String name;
+    private String fact;
     private transient GroupService.GroupsPage page;
 
     /** Without a unit, that of the first post, of an administrator's if there is one. */
@@ -39,8 +40,12 @@ public class GroupsPage implements Serializable {
     }
 
     public void create() {
-        Long made = groups.create(unit, name);
-        Notices.done("organisation_groups.created", name.strip());
+        Long made = groups.create(unit, name, fact);
+        if (fact == null) {
+            Notices.done("organisation_groups.created", name.strip());
+        } else {
+            Notices.done("organisation_groups.created-by-rule", name.strip());
+        }
         Addresses.go("/organisation/group.xhtml?id=" + made);
     }
 
@@ -57,6 +62,15 @@ public class GroupsPage implements Serializable {
 
     public void setUnit(Long unit) {
         this.unit = unit;
+    }
+
+    public String getFact() {
+        return fact;
+    }
+
+    /** Nothing chosen: a fixed group. */
+    public void setFact(String fact) {
+        this.fact = fact == null || fact.isEmpty() ? null : fact;
     }
 
     public String getName() {
