@@ -15,6 +15,7 @@
     }
   }
   function furnish(editor, widget) {
+    widget.jq.removeAttr('role'); // the box around is no field itself
     editor.setAttribute('role', 'textbox');
     editor.setAttribute('aria-multiline', 'true');
     editor.setAttribute('aria-labelledby', 'body-label');
