@@ -37,7 +37,10 @@ class DispatchST {
         try (Desk desk = Desk.of(server, UNIVERSITY)) {
             Dispatcher at = new Dispatcher(desk);
             at.begin(title);
-            at.type("各院系：请报送作品。").importTable("任务.csv", TABLE);
+            at.type("各院系：请报送作品。");
+            desk.page().keyboard().press("Enter");
+            desk.page().click("button.ql-list[value=bullet]");
+            at.add("微视频、图文").importTable("任务.csv", TABLE);
             PlaywrightAssertions.assertThat(desk.page().locator(".edit-table tbody tr"))
                     .hasCount(2);
             assertEquals("微视频", desk.page().inputValue("[id='form:rows:0:cells:1:text']"));
@@ -50,6 +53,7 @@ class DispatchST {
             strangersFindNothing("dispatch/compose.xhtml?id=" + at.id(), "uni1-head", FACULTY);
             id = at.send();
             assertTrue(desk.shows("各院系：请报送作品。") && desk.shows("微视频") && desk.shows("方案.pdf"));
+            assertEquals("微视频、图文", desk.page().locator(".rich ul li").innerText(), "a list is what it was");
             assertEquals(0, desk.page().locator("[id$=':sign']").count(), "the sender signs nothing");
             desk.look("dispatch-sent");
         }

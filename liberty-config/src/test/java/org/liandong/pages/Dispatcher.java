@@ -46,6 +46,12 @@ public final class Dispatcher {
         return this;
     }
 
+    /** Types on where one is. */
+    public Dispatcher add(String body) {
+        page().keyboard().type(body);
+        return this;
+    }
+
     public Dispatcher due(String day) {
         page().fill("[id='form:due']", day);
         return this;
