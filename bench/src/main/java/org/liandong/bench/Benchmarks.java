@@ -1,24 +1,15 @@
 package org.liandong.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonWriter;
-import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Runs the measures and writes what came out; arguments: root of the project, number of runs, ids to run (all when none). */
+/** Runs the measures and writes what came out; arguments: root of the project, number of runs, ids to run (all when none).
+ * What proofs have left in {@code liberty-config/target/measures} is judged and entered with them. */
 public final class Benchmarks {
     private static final double NANOS = 1e9;
 
@@ -41,14 +32,18 @@ public final class Benchmarks {
             postgres.migrate();
             System.out.println("PostgreSQL " + postgres.settings());
             List<Result> results = new ArrayList<>();
-            for (Measure measure : List.<Measure>of(new ImportMeasure(postgres, root.resolve("bench/target")))) {
+            Path folder = root.resolve("bench/target");
+            for (Measure measure : List.of(
+                    new DispatchMeasure(postgres, folder.resolve("v3")),
+                    new ImportMeasure(postgres, folder.resolve("v8")))) {
                 if (only.isEmpty() || only.contains(measure.id())) {
                     results.add(run(measure));
                 }
             }
+            results.addAll(handedIn(only));
             System.out.println("id   work" + " ".repeat(71) + "ours       other   ratio   target");
             results.forEach(result -> System.out.println(result.toLine()));
-            write(results);
+            new Published(root).write(results);
         }
     }
 
@@ -59,15 +54,33 @@ public final class Benchmarks {
         for (int run = 0; run <= runs; run++) {
             double mine = seconds(measure, measure::ours);
             refuse(measure.check());
+            String note = measure.note();
             double theirs = seconds(measure, measure::other);
             refuse(measure.check());
-            System.out.printf("%s run %d: ours %.3f s, other %.3f s%s%n", measure.id(), run, mine, theirs, run == 0 ? " (warm-up)" : "");
+            System.out.printf(
+                    "%s run %d: ours %.3f s, other %.3f s%s%s%n",
+                    measure.id(), run, mine, theirs, note.isEmpty() ? "" : "; " + note, run == 0 ? " (warm-up)" : "");
             if (run > 0) {
                 ours.add(mine);
                 other.add(theirs);
             }
         }
-        return new Result(measure, ours, other);
+        return new Result(measure.id(), measure.work(), measure.target(), ours, other);
+    }
+
+    /** What proofs on a running server have measured meanwhile: the runs of each side, in seconds. */
+    private List<Result> handedIn(Set<String> only) throws IOException {
+        Path folder = root.resolve("liberty-config/target/measures");
+        List<Result> results = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+                for (Path file : files) {
+                    results.add(Result.read(file));
+                }
+            }
+        }
+        results.removeIf(result -> !only.isEmpty() && !only.contains(result.id()));
+        return results;
     }
 
     private static void refuse(String fault) {
@@ -86,51 +99,5 @@ public final class Benchmarks {
         long begin = System.nanoTime();
         work.run();
         return (System.nanoTime() - begin) / NANOS;
-    }
-
-    /** Measures that did not run this time stay as they were. */
-    private void write(List<Result> results) throws IOException {
-        Path file = root.resolve("docs/benchmarks.json");
-        Map<String, JsonObject> measures = Files.exists(file) ? earlier(file) : new java.util.TreeMap<>();
-        results.forEach(result -> measures.put(result.measure().id(), result.toJson()));
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        measures.values().forEach(list::add);
-        JsonObject all = Json.createObjectBuilder()
-                .add("machine", machine())
-                .add("date", LocalDate.now().toString())
-                .add("commit", commit())
-                .add("measures", list)
-                .build();
-        StringWriter text = new StringWriter();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(text)) {
-            writer.write(all);
-        }
-        Files.writeString(file, text.toString().strip() + "\n");
-    }
-
-    private static Map<String, JsonObject> earlier(Path file) throws IOException {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
-            return reader.readObject().getJsonArray("measures").getValuesAs(JsonObject.class).stream()
-                    .collect(Collectors.toMap(
-                            measure -> measure.getString("id"), measure -> measure, (a, b) -> b, java.util.TreeMap::new));
-        }
-    }
-
-    private static String machine() {
-        return "%d cores, %s %s, JDK %s, heap %d MB"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.version"),
-                        System.getProperty("java.version"),
-                        Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    private String commit() throws IOException {
-        Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
-                .directory(root.toFile())
-                .start();
-        return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 }

@@ -22,4 +22,9 @@ interface Measure {
 
     /** What would make the comparison void, such as different rows; empty when all is well. */
     String check() throws Exception;
+
+    /** What is worth knowing of the run that has just ended, such as the share of a part; printed beside it. */
+    default String note() {
+        return "";
+    }
 }

@@ -14,8 +14,8 @@ import org.flywaydb.core.Flyway;
 
 /** The database under all measures: durable as in production, migrated as the product does it. */
 final class Postgres implements AutoCloseable {
-    private static final List<String> SETTINGS =
-            List.of("server_version", "fsync", "synchronous_commit", "full_page_writes", "shared_buffers", "max_wal_size");
+    private static final List<String> SETTINGS = List.of(
+            "server_version", "fsync", "synchronous_commit", "full_page_writes", "shared_buffers", "max_wal_size");
 
     private final EmbeddedPostgres server;
 
@@ -31,8 +31,7 @@ final class Postgres implements AutoCloseable {
 
     /** As the product's data source connects (database/postgresql.xml). */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
+        return DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
     }
 
     void migrate() {

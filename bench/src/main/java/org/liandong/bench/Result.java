@@ -1,40 +1,59 @@
 package org.liandong.bench;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Medians in seconds, with all runs. */
-record Result(Measure measure, List<Double> ours, List<Double> other) {
+/** What came out of a measure: all runs of both sides in seconds; medians are compared. */
+record Result(String id, String work, double target, List<Double> ours, List<Double> other) {
+    private static final double DIGITS = 1e5;
+
+    /** A measure that a proof has handed in: its id, work and target as in {@link Measure}, and the runs of both sides. */
+    static Result read(Path file) throws IOException {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            JsonObject json = reader.readObject();
+            return new Result(
+                    json.getString("id"),
+                    json.getString("work"),
+                    json.getJsonNumber("target").doubleValue(),
+                    runs(json, "ours"),
+                    runs(json, "other"));
+        }
+    }
+
+    private static List<Double> runs(JsonObject json, String side) {
+        return json.getJsonArray(side).getValuesAs(JsonNumber.class).stream()
+                .map(JsonNumber::doubleValue)
+                .toList();
+    }
+
     double ratio() {
         return median(ours) / median(other);
     }
 
     boolean isMet() {
-        return ratio() <= measure.target();
+        return ratio() <= target;
     }
 
     JsonObject toJson() {
         return Json.createObjectBuilder()
-                .add("id", measure.id())
+                .add("id", id)
                 .add("ours", rounded(median(ours)))
                 .add("other", rounded(median(other)))
                 .add("ratio", rounded(ratio()))
-                .add("target", measure.target())
+                .add("target", target)
                 .add("met", isMet())
                 .build();
     }
 
     String toLine() {
         return "%-4s %-70s %9.3f s %9.3f s %7.2f   ≤ %.1f  %s"
-                .formatted(
-                        measure.id(),
-                        measure.work(),
-                        median(ours),
-                        median(other),
-                        ratio(),
-                        measure.target(),
-                        isMet() ? "met" : "NOT MET");
+                .formatted(id, work, median(ours), median(other), ratio(), target, isMet() ? "met" : "NOT MET");
     }
 
     static double median(List<Double> runs) {
@@ -44,6 +63,6 @@ record Result(Measure measure, List<Double> ours, List<Double> other) {
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
+        return Math.round(value * DIGITS) / DIGITS;
     }
 }

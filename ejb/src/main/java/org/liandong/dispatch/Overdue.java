@@ -9,9 +9,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.liandong.dispatch.progress.Figures;
 import org.liandong.dispatch.progress.Tally;
 import org.liandong.organisation.Level;
@@ -33,28 +35,39 @@ public class Overdue {
 
     private record Above(Long dispatch, String path, Level level) {}
 
-    /** Marks at most {@value #MOST} and says how many; those that hang under one unit make one increment. */
+    /**
+     * Marks at most {@value #MOST} and says how many; those that hang under one unit make one increment. The limit of a dispatch is the
+     * same for tens of thousands, so they are read, held and written together, not one by one.
+     */
     public int notice() {
         Instant now = clock.instant();
-        List<Receipt.Key> late = em
-                .createQuery("select r.dispatchId, r.unitId from Receipt r where r.watchAt <= :now", Object[].class)
+        Map<Long, List<Long>> late = new TreeMap<>();
+        em.createQuery(
+                        "select r.dispatchId, r.unitId from Receipt r where r.watchAt <= :now order by r.watchAt",
+                        Object[].class)
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultList()
-                .stream()
-                .map(row -> new Receipt.Key((Long) row[0], (Long) row[1]))
-                .toList();
+                .forEach(row -> late.computeIfAbsent((Long) row[0], dispatch -> new ArrayList<>())
+                        .add((Long) row[1]));
         Map<Above, Tally> changes = new HashMap<>();
-        late.forEach(key -> mark(key, now, changes));
+        late.forEach((dispatch, units) -> held(dispatch, units).stream()
+                .filter(receipt -> receipt.isPast(now)) // else answered meanwhile, or another server was first
+                .forEach(receipt -> mark(receipt, changes)));
         changes.forEach((above, change) -> figures.change(above.dispatch(), above.path(), above.level(), change));
-        return late.size();
+        return late.values().stream().mapToInt(List::size).sum();
     }
 
-    private void mark(Receipt.Key key, Instant now, Map<Above, Tally> changes) {
-        Receipt receipt = em.find(Receipt.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (receipt == null || !receipt.isPast(now)) {
-            return; // it was answered meanwhile, or another server was first
-        }
+    private List<Receipt> held(Long dispatch, List<Long> units) {
+        return em.createQuery(
+                        "select r from Receipt r where r.dispatchId = :dispatch and r.unitId in :units", Receipt.class)
+                .setParameter("dispatch", dispatch)
+                .setParameter("units", units)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static void mark(Receipt receipt, Map<Above, Tally> changes) {
         Tally before = receipt.tally();
         receipt.becomeOverdue();
         changes.merge(

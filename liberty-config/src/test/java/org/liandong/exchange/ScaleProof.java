@@ -3,22 +3,12 @@ package org.liandong.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.liandong.test.Await;
+import org.liandong.test.LargeProvince;
 import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
+import org.liandong.test.Session;
 
 /**
  * A province of 53,000 units and 60,000 people on PostgreSQL, imported through the product: afterwards tree, pickers, search and inbox
@@ -35,9 +27,6 @@ import org.liandong.test.ServerUnderTest;
  * {@code mvn -B verify -Dit=none -Dst=ScaleProof}.
  */
 class ScaleProof {
-    private static final int UNIVERSITIES = 150;
-    private static final int FACULTIES = 20;
-    private static final int CLASSES = 17;
     private static final int PEOPLE = 60_000;
     private static final int ROUNDS = 25;
     private static final int WARM_UP = 15;
@@ -49,14 +38,16 @@ class ScaleProof {
         try (ServerUnderTest server = ServerUnderTest.fresh("scale", ServerUnderTest.Database.POSTGRESQL)) {
             server.inProduction().start();
             Map<String, String> pages = pages(server);
-            HttpClient client = signedIn(server);
-            Map<String, Double> before = times(server, client, pages);
+            Session client = new Session(server, "uni1-admin");
+            assertTrue(client.get("organisation/units.xhtml").contains("姚一鸣"));
+            Map<String, Double> before = times(client, pages);
             Map<String, Long> statements = statements(server, client, pages);
-            load(server);
-            execute(server, "analyze");
+            LargeProvince.load(server, LargeProvince.UNIVERSITIES, PEOPLE);
+            assertTrue(Rows.count(server, "select count(*) from org_unit where id > ?", 0) > 53_000);
+            assertTrue(Rows.count(server, "select count(*) from person where id > ?", 0) > 60_000);
             List<String> scans = walks(server);
             long looks = looks(server);
-            Map<String, Double> after = times(server, client, pages);
+            Map<String, Double> after = times(client, pages);
             Map<String, Long> statementsAfter = statements(server, client, pages);
             Await.until(() -> looks(server) > looks); // the database tells its figures a little later
             StringBuilder report = new StringBuilder();
@@ -95,14 +86,13 @@ class ScaleProof {
         return pages;
     }
 
-    private static Map<String, Double> times(ServerUnderTest server, HttpClient client, Map<String, String> pages)
-            throws Exception {
+    private static Map<String, Double> times(Session client, Map<String, String> pages) {
         Map<String, Double> times = new LinkedHashMap<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             double[] taken = new double[ROUNDS];
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 long begin = System.nanoTime();
-                get(server, client, page.getValue());
+                client.get(page.getValue());
                 if (round >= 0) {
                     taken[round] = (System.nanoTime() - begin) / 1e6;
                 }
@@ -113,99 +103,10 @@ class ScaleProof {
         return times;
     }
 
-    private static Map<String, Long> statements(ServerUnderTest server, HttpClient client, Map<String, String> pages) {
+    private static Map<String, Long> statements(ServerUnderTest server, Session client, Map<String, String> pages) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        pages.forEach((name, path) -> counts.put(name, server.statements().count(() -> get(server, client, path))));
+        pages.forEach((name, path) -> counts.put(name, server.statements().count(() -> client.get(path))));
         return counts;
-    }
-
-    private static void load(ServerUnderTest server) throws Exception {
-        StringBuilder units = new StringBuilder("code,parent,kind,name,position\n");
-        StringBuilder people = new StringBuilder("staff_no,login,name,category,unit\n");
-        StringBuilder appointments = new StringBuilder("unit,role,staff_no\n");
-        int person = 0;
-        for (int u = 0; u < UNIVERSITIES; u++) {
-            units.append("s%d,p,UNIVERSITY,大学%d,%d%n".formatted(u, u, 1000 + u));
-            for (int f = 0; f < FACULTIES; f++) {
-                units.append("s%df%d,s%d,FACULTY,学院%d,%d%n".formatted(u, f, u, f, f));
-                for (int c = 0; c < CLASSES; c++) {
-                    String code = "s%df%dc%d".formatted(u, f, c);
-                    units.append("%s,s%df%d,CLASS,班级%d,%d%n".formatted(code, u, f, c, c));
-                    if (person < PEOPLE) {
-                        people.append("x%d,x%d,人员%d,STAFF,%s%n".formatted(person, person, person, code));
-                        appointments.append("%s,HEAD,x%d%n".formatted(code, person++));
-                    }
-                }
-            }
-        }
-        while (person < PEOPLE) {
-            people.append("x%d,x%d,人员%d,STAFF,s0f0%n".formatted(person, person, person++));
-        }
-        run(server, "units", units.toString());
-        run(server, "people", people.toString());
-        run(server, "appointments", appointments.toString());
-        assertTrue(Rows.count(server, "select count(*) from org_unit where id > ?", 0) > 53_000);
-        assertTrue(Rows.count(server, "select count(*) from person where id > ?", 0) > 60_000);
-    }
-
-    private static void run(ServerUnderTest server, String kind, String text) throws Exception {
-        long begin = System.nanoTime();
-        JsonObject job = call(
-                server, "POST", "imports?unit=" + id(server, "p") + "&name=" + kind + ".csv", text.replace("\r", ""));
-        assertEquals(0, job.getInt("problems"), job::toString);
-        long checked = System.nanoTime();
-        long id = job.getJsonNumber("id").longValue();
-        call(server, "POST", "imports/" + id + "/confirm?fingerprint=" + job.getString("fingerprint"), "");
-        Set<Integer> progress = new TreeSet<>();
-        Await.within(Duration.ofMinutes(5), () -> {
-            JsonObject now = call(server, "GET", "imports/" + id, null);
-            progress.add(now.getJsonObject("counts").getInt("done"));
-            return now.getString("state").equalsIgnoreCase("done");
-        });
-        System.out.printf(
-                "%s: checked in %.1f s, written in %.1f s, progress seen %s%n",
-                kind, (checked - begin) / 1e9, (System.nanoTime() - checked) / 1e9, progress);
-        assertTrue(progress.size() > 2, "progress is shown: " + progress);
-    }
-
-    private static JsonObject call(ServerUnderTest server, String method, String path, String body) throws Exception {
-        String credentials = Base64.getEncoder().encodeToString("province-admin:demo".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url("api/v1/exchange/" + path)))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/octet-stream")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertEquals(200, response.statusCode(), response.body());
-        return Json.createReader(new StringReader(response.body())).readObject();
-    }
-
-    private static HttpClient signedIn(ServerUnderTest server) throws Exception {
-        HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        get(server, client, "workbench/index.xhtml");
-        HttpRequest signIn = HttpRequest.newBuilder(URI.create(server.url("j_security_check")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("j_username=uni1-admin&j_password=demo"))
-                .build();
-        client.send(signIn, HttpResponse.BodyHandlers.discarding());
-        assertTrue(get(server, client, "organisation/units.xhtml").contains("姚一鸣"));
-        return client;
-    }
-
-    private static String get(ServerUnderTest server, HttpClient client, String path) {
-        try {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create(server.url(path))).build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long id(ServerUnderTest server, String code) {
@@ -228,13 +129,6 @@ class ScaleProof {
                                 + LARGE + ")")) {
             rows.next();
             return List.of(rows.getString(1));
-        }
-    }
-
-    private static void execute(ServerUnderTest server, String sql) throws SQLException {
-        try (Connection connection = server.connection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -22,12 +22,22 @@ import java.util.UUID;
 public final class Api {
     private final String base;
     private final String user;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
 
     public Api(ServerUnderTest server, String user) {
+        this(server, user, client());
+    }
+
+    /** One of thousands of callers, who share connections. */
+    public Api(ServerUnderTest server, String user, HttpClient client) {
         this.base = server.url("api/v1");
         this.user = user;
+        this.client = client;
+    }
+
+    /** Connections to share. */
+    public static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /** Status and body; the body of an error is the problem. */
