@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +65,8 @@ class DispatchProof {
             assertAll(
                     () -> compare(large, dispatch, small, dispatchSmall),
                     () -> act(large, dispatch, acting.subList(EARLY, EARLY + ACTING)),
-                    () -> byIndex(large, dispatch, acting.get(EARLY + ACTING)));
+                    () -> byIndex(large, dispatch, acting.get(EARLY + ACTING)),
+                    () -> late(large, dispatch));
         }
     }
 
@@ -146,6 +149,23 @@ class DispatchProof {
         looked(clerk, pages(server, dispatch).values());
         Await.until(() -> Walks.looks(server, "receipt") > looks); // the database tells its figures a little later
         assertEquals(walks, Walks.over(server, LARGE), "walks over large tables");
+    }
+
+    /** The limit is past for all at the same moment. */
+    private static void late(ServerUnderTest server, long dispatch) throws Exception {
+        long begin = System.nanoTime();
+        int receipts;
+        try (Connection connection = server.connection();
+                Statement statement = connection.createStatement()) {
+            receipts = statement.executeUpdate("update receipt set due_at = received_at, watch_at = received_at"
+                    + " where watch_at is not null and dispatch_id = " + dispatch);
+        }
+        String left = "select count(*) from receipt where watch_at is not null and dispatch_id = ?";
+        Await.within(Duration.ofMinutes(5), () -> Rows.count(server, left, dispatch) == 0);
+        double noticed = seconds(begin);
+        Await.until(() -> Recount.differences(server).isEmpty());
+        System.out.printf(
+                "%d overdue at once: noticed in %.1f s, figures right in %.1f s%n", receipts, noticed, seconds(begin));
     }
 
     private static void looked(Session session, Collection<String> paths) {
