@@ -67,6 +67,35 @@ public class Directory {
         return search.set(query, text) ? choices(query.getResultList()) : List.of();
     }
 
+    /** The same among units below the node that a unit is or hangs under. */
+    public List<UnitChoice> findBelow(String text, Long unit) {
+        user.appointed();
+        OrgUnit from = unit == null ? null : em.find(OrgUnit.class, unit);
+        if (from == null) {
+            return List.of();
+        }
+        TypedQuery<OrgUnit> query = em.createQuery(
+                        "select u from OrgUnit u where" + VALID + search.condition("u")
+                                + " and u.path like :below and u.path <> :top order by length(u.path), u.position, u.id",
+                        OrgUnit.class)
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .setMaxResults(OFFERED);
+        OrgUnit top = nodeOf(from);
+        query.setParameter("below", top.path() + "%").setParameter("top", top.path());
+        return search.set(query, text) ? choices(query.getResultList()) : List.of();
+    }
+
+    private OrgUnit nodeOf(OrgUnit unit) {
+        return em
+                .createQuery("select u from OrgUnit u where u.id in :ids order by length(u.path) desc", OrgUnit.class)
+                .setParameter("ids", OrgUnit.idsOf(unit.path()))
+                .getResultList()
+                .stream()
+                .filter(above -> above.kind().isNode())
+                .findFirst()
+                .orElse(unit);
+    }
+
     /** The unit as a choice; empty if there is none or it is closed. */
     public Optional<UnitChoice> findUnit(Long id) {
         user.appointed();

@@ -26,6 +26,14 @@ import org.liandong.test.ServerUnderTest.Database;
  */
 class StatementsST {
     private static final int MANY = 10_000;
+    /** What requests have alike; their numbers they have not. */
+    private static final String REQUEST =
+            "route_version_id, route_code, origin_id, origin_path, origin_name, filer_id, filer_name,"
+                    + " subject_type, title, state, stage_code, rail, due_at, content_version, revision, round, resume_position, journal_seq,"
+                    + " journal_head, created_at, submitted_at, closed_at, lock_version";
+
+    private static final String ITEM =
+            "kind, route_code, title, origin_name, stage_code, rail, sender_name, sent_at, due_at";
 
     @ParameterizedTest
     @EnumSource
@@ -112,15 +120,11 @@ class StatementsST {
     private static void grow(ServerUnderTest server, long like) throws SQLException {
         long owner = Rows.count(server, "select owner_id from inbox_item where request_id = ?", like);
         try (Connection connection = server.connection();
-                PreparedStatement request =
-                        connection.prepareStatement("insert into approval_request select cast(? as bigint),"
-                                + " cast(null as varchar(40)), route_version_id, route_code,"
-                                + " origin_id, origin_path, origin_name, filer_id, filer_name, subject_type, title, state, stage_code, rail,"
-                                + " due_at, content_version, revision, round, resume_position, journal_seq, journal_head, created_at,"
-                                + " submitted_at, closed_at, lock_version from approval_request where id = ?");
-                PreparedStatement item = connection.prepareStatement(
-                        "insert into inbox_item select cast(? as bigint), cast(? as bigint), kind, cast(? as bigint),"
-                                + " cast(null as bigint), route_code, title, origin_name, stage_code, rail, sender_name, sent_at, due_at"
+                PreparedStatement request = connection.prepareStatement("insert into approval_request (id, " + REQUEST
+                        + ") select cast(? as bigint), " + REQUEST + " from approval_request where id = ?");
+                PreparedStatement item =
+                        connection.prepareStatement("insert into inbox_item (id, owner_id, request_id, "
+                                + ITEM + ") select cast(? as bigint), cast(? as bigint), cast(? as bigint), " + ITEM
                                 + " from inbox_item where request_id = ?")) {
             connection.setAutoCommit(false);
             for (int i = 0; i < MANY; i++) {

@@ -47,12 +47,18 @@ public final class BrowserUnderTest {
         page.waitForURL(url -> !url.contains("sign-in") && !url.contains("j_security_check"));
     }
 
-    /** Waits until PrimeFaces has neither a request under way nor anything moving: else selects and menus are flaky. */
+    /**
+     * Waits until PrimeFaces has neither a request under way nor anything moving, be it by jQuery or by the style sheet of its theme: else
+     * selects and menus are flaky. A button that asked the server shows that for half a second at least, however quick the answer is.
+     */
     public static void settled(Page page) {
         page.waitForLoadState(LoadState.LOAD);
         page.waitForFunction("""
-                () => !window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive
-                  && jQuery.active === 0 && jQuery(':animated').length === 0)""");
+                () => (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive
+                    && jQuery.active === 0 && jQuery(':animated').length === 0
+                    && !document.querySelector('.ui-button.ui-state-loading')))
+                  && document.getAnimations().every(moving => moving.playState !== 'running'
+                    || moving.effect.getComputedTiming().endTime === Infinity)""");
     }
 
     /** Asserts that axe finds nothing against WCAG 2.2 A and AA on this page. */

@@ -170,13 +170,22 @@ final class ServerDirectory {
         }
     }
 
+    /** Laid there once, whole: servers of another test JVM may have it open. */
     private static void copyJarOf(Class<?> type) {
         try {
             var jar = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            copy(jar, SPY.resolve(jar.getFileName()));
+            var there = SPY.resolve(jar.getFileName());
+            if (!Files.exists(there)) {
+                Files.createDirectories(SPY);
+                var part = Files.createTempFile(SPY, null, ".part");
+                copy(jar, part);
+                Files.move(part, there, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

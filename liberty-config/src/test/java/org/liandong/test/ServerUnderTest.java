@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A real server with the real EAR, on a free port of this machine, with trial data and its own database. Story tests use
- * the one shared by all ({@link #on}); a test that stops or kills its server takes one of its own ({@link #fresh}).
+ * the one that those of a JVM share ({@link #on}); a test that stops or kills its server takes one of its own ({@link #fresh}).
  */
 public final class ServerUnderTest implements AutoCloseable {
 
@@ -35,6 +35,9 @@ public final class ServerUnderTest implements AutoCloseable {
     }
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** The build runs stories in several JVMs at once, each with shared servers of its own. */
+    private static final String FORK = System.getProperty("liandong.fork", "");
+
     private static final Map<Database, ServerUnderTest> SHARED = new EnumMap<>(Database.class);
 
     private final ServerDirectory directory;
@@ -68,10 +71,10 @@ public final class ServerUnderTest implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
-    /** The shared server on that database, started at the first call, ended with this JVM. */
+    /** The server on that database that the classes of this JVM share, started at the first call, ended with this JVM. */
     public static synchronized ServerUnderTest on(Database database) {
         return SHARED.computeIfAbsent(
-                database, d -> fresh("st-" + d.name().toLowerCase(), d).start());
+                database, d -> fresh("st-" + d.name().toLowerCase() + FORK, d).start());
     }
 
     /** The shared server on Derby. */

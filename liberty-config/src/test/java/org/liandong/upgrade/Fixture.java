@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.liandong.test.ServerUnderTest;
 import org.liandong.test.ServerUnderTest.Database;
@@ -49,11 +50,19 @@ record Fixture(String version, Database database) {
     }
 
     JsonObject shown(String title) throws IOException {
+        return find(title).orElseThrow();
+    }
+
+    /** Whether its version told that part of the story. */
+    boolean has(String title) throws IOException {
+        return find(title).isPresent();
+    }
+
+    private Optional<JsonObject> find(String title) throws IOException {
         return shown().getValuesAs(JsonObject.class).stream()
                 .map(each -> each.getJsonObject("request"))
                 .filter(request -> request.getString("title").equals(title))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** In this JVM, which must let go of it before the server takes it: Derby serves one. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.liandong.dispatch.DispatchApi;
 import org.liandong.test.Api;
 import org.liandong.test.ServerUnderTest;
 
@@ -14,6 +15,8 @@ final class FixtureStory {
     static final String STATION = "uni1-fac1-class1";
     static final String NEIGHBOUR = "uni1-fac1-class2";
     static final String CLERK = "uni1-dept1-clerk";
+    static final String CLERK_OF_UNIVERSITY = "uni1-clerk";
+    static final String CLERK_OF_FACULTY = "uni1-fac1-clerk";
     static final String FACULTY = "uni1-fac1-head";
     static final String REVIEWER = "uni1-reviewer";
     static final String UNIVERSITY = "uni1-head";
@@ -21,6 +24,7 @@ final class FixtureStory {
 
     static final String DRAFT = "草稿，尚未报送";
     static final String AT_UNIVERSITY = "已到校级审批";
+    static final String ANSWER = "对下达的反馈，待下达单位审核";
     static final String RETURNED = "已退回，待修改";
 
     private final ServerUnderTest server;
@@ -32,8 +36,8 @@ final class FixtureStory {
 
     private record Filed(String filer, long id) {}
 
-    /** Tells the story, and gives what each applicant is shown at its end. */
-    JsonArray tell() {
+    /** Tells the story (of dispatches from version 0.3 on), and gives what each applicant is shown at its end. */
+    JsonArray tell() throws Exception {
         filed.add(new Filed(STATION, as(STATION).draft("four-level", DRAFT, "HN01")));
         climb(submitted(STATION, "four-level", "刚刚报送", "HN01"));
         climb(submitted(STATION, "four-level", "已到校级审核", "HN02"), FACULTY);
@@ -50,7 +54,29 @@ final class FixtureStory {
         resubmit(again);
         long round = climb(submitted(STATION, "four-level", "退回院系重走", "HN12"), FACULTY, REVIEWER);
         back(round, UNIVERSITY, "faculty-head", "walk");
+        answered();
         return shown();
+    }
+
+    /** A dispatch that was signed for and passed on, and a station's answer on its way. */
+    private void answered() throws Exception {
+        Api faculty = as(CLERK_OF_FACULTY);
+        Api station = as(STATION);
+        long id = DispatchApi.sent(as(CLERK_OF_UNIVERSITY), "下达并转发", DispatchApi.units(faculty.unit()), "answer");
+        DispatchApi.act(faculty, id, DispatchApi.action("sign"));
+        DispatchApi.act(
+                faculty,
+                id,
+                DispatchApi.action("pass_on")
+                        .add("recipients", DispatchApi.units(station.unit()))
+                        .add("expected", 1));
+        DispatchApi.act(station, id, DispatchApi.action("sign"));
+        long answer = DispatchApi.act(station, id, DispatchApi.action("answer").add("title", ANSWER))
+                .json()
+                .getJsonNumber("answer")
+                .longValueExact();
+        DispatchApi.submit(station, answer, ANSWER);
+        filed.add(new Filed(STATION, answer));
     }
 
     private Api as(String user) {

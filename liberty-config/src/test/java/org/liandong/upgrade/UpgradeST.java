@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liandong.dispatch.DispatchApi;
 import org.liandong.test.Api;
 import org.liandong.test.Await;
 import org.liandong.test.ServerUnderTest;
@@ -57,6 +58,9 @@ class UpgradeST {
                             .act(draft, "submit", null)
                             .status());
             new Api(server, FixtureStory.CLERK).submitted("university", "升级后的新报送", "HN01");
+            if (fixture.has(FixtureStory.ANSWER)) {
+                theAnswerIsAccepted(server, fixture.shown(FixtureStory.ANSWER));
+            }
             soundJournals(server);
             changedWordsAreNoticed(server, running);
         }
@@ -88,6 +92,20 @@ class UpgradeST {
                             .allMatch(i -> contains(now.asJsonArray().get(i), lines.get(i)));
         }
         return now.equals(then);
+    }
+
+    /** From version 0.3 on: what was on its way arrives, and closes the receipt; figures follow. */
+    private static void theAnswerIsAccepted(ServerUnderTest server, JsonObject answer) throws Exception {
+        long dispatch = answer.getJsonObject("about").getJsonNumber("subject").longValueExact();
+        assertEquals(
+                200,
+                new Api(server, FixtureStory.FACULTY)
+                        .act(id(answer), "approve", "升级后同意")
+                        .status());
+        Api station = new Api(server, FixtureStory.STATION);
+        assertEquals("ACCEPTED", DispatchApi.receipt(station, dispatch).getString("state"));
+        Await.until(() -> DispatchApi.progress(new Api(server, FixtureStory.FACULTY), dispatch, null).stream()
+                .anyMatch(level -> level.getJsonObject("tally").getInt("accepted") == 1));
     }
 
     private static void soundJournals(ServerUnderTest server) throws Exception {

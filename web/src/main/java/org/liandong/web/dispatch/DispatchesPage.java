@@ -66,7 +66,7 @@ public class DispatchesPage {
         return sent;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return received.isEmpty() && sent.isEmpty();
     }
 
@@ -91,7 +91,7 @@ public class DispatchesPage {
     }
 
     public String getTab() {
-        return TABS.contains(tab) ? tab : TABS.get(0);
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 
     public void setTab(String tab) {
