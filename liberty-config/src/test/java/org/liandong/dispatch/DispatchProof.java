@@ -49,11 +49,14 @@ class DispatchProof {
     @Test
     void V4_D2_aDispatchToFiftyThousandStationsIsFollowedEverywhere() throws Exception {
         List<Integer> acting = Stations.some(LargeProvince.UNIVERSITIES, EARLY + ACTING + 1);
-        List<Integer> actingSmall = Stations.some(SMALL, EARLY);
+        List<Integer> actingSmall = acting.stream()
+                .filter(number -> number < SMALL * LargeProvince.STATIONS)
+                .limit(EARLY)
+                .toList();
         try (ServerUnderTest large = ServerUnderTest.fresh("dispatch-large", ServerUnderTest.Database.POSTGRESQL);
                 ServerUnderTest small = ServerUnderTest.fresh("dispatch-small", ServerUnderTest.Database.POSTGRESQL)) {
             large.users(logins(acting));
-            small.users(logins(actingSmall));
+            small.users(logins(acting)); // as many, for they are the server's, not the province's
             Thread loading = new Thread(() -> load(small, SMALL, PEOPLE / 10));
             loading.start();
             load(large, LargeProvince.UNIVERSITIES, PEOPLE);
@@ -198,8 +201,13 @@ class DispatchProof {
                 List<Double> looks = new ArrayList<>();
                 List<Double> looksThere = new ArrayList<>();
                 for (int look = 0; look < LOOKS; look++) {
-                    looks.add(time(here, pages.get(page)));
+                    if (look % 2 == 0) {
+                        looks.add(time(here, pages.get(page)));
+                    }
                     looksThere.add(time(there, pagesSmall.get(page)));
+                    if (look % 2 == 1) {
+                        looks.add(time(here, pages.get(page)));
+                    }
                 }
                 if (run >= 0) {
                     ours.add(median(looks));
