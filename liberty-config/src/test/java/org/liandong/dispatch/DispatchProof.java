@@ -230,8 +230,10 @@ class DispatchProof {
 
     private static double time(Session session, String path) {
         long begin = System.nanoTime();
-        session.get(path);
-        return seconds(begin);
+        int status = session.status(path);
+        double taken = seconds(begin);
+        assertEquals(200, status, path);
+        return taken;
     }
 
     private static double median(List<Double> runs) {
