@@ -71,6 +71,7 @@ class MatrixIT {
                 Operations.Call.class,
                 OrganisationOperations.class,
                 AuditOperations.class,
+                LinkageOperations.class,
                 ExchangeOperations.class);
     }
 
