@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,22 @@ import java.util.stream.Collectors;
 
 /** Debian's Chromium, one for all story tests of this JVM; each test opens a context of its own and closes it. */
 public final class BrowserUnderTest {
+    private static final String SETTLED = """
+                () => (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive
+                    && jQuery.active === 0 && jQuery(':animated').length === 0
+                    && !document.querySelector('.ui-button.ui-state-loading')))
+                  && document.getAnimations().every(moving => moving.playState !== 'running'
+                    || moving.effect.getComputedTiming().endTime === Infinity)""";
+
+    /** What keeps a page from resting. */
+    private static final String UNREST = """
+                () => JSON.stringify({
+                  queue: window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty(),
+                  moving: window.PrimeFaces && PrimeFaces.animationActive,
+                  asking: window.jQuery && jQuery.active,
+                  loading: [...document.querySelectorAll('.ui-button.ui-state-loading')].map(each => each.id),
+                  animations: document.getAnimations().filter(each => each.playState === 'running')
+                    .map(each => (each.effect.target || {}).className)})""";
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static Browser browser;
@@ -53,12 +70,11 @@ public final class BrowserUnderTest {
      */
     public static void settled(Page page) {
         page.waitForLoadState(LoadState.LOAD);
-        page.waitForFunction("""
-                () => (!window.PrimeFaces || (PrimeFaces.ajax.Queue.isEmpty() && !PrimeFaces.animationActive
-                    && jQuery.active === 0 && jQuery(':animated').length === 0
-                    && !document.querySelector('.ui-button.ui-state-loading')))
-                  && document.getAnimations().every(moving => moving.playState !== 'running'
-                    || moving.effect.getComputedTiming().endTime === Infinity)""");
+        try {
+            page.waitForFunction(SETTLED);
+        } catch (TimeoutError never) {
+            throw new AssertionError(page.url() + " does not come to rest: " + page.evaluate(UNREST), never);
+        }
     }
 
     /** Asserts that axe finds nothing against WCAG 2.2 A and AA on this page. */
