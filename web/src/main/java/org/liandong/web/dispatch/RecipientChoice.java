@@ -30,7 +30,9 @@ public final class RecipientChoice implements Serializable {
     /** @param from level of who gives: that and those below are offered */
     RecipientChoice(Level from, List<GroupRow> usable) {
         this.offered = Stream.of(Level.values()).filter(from::isAtOrAbove).toList();
-        this.usable = usable.stream().filter(group -> group.units() != null && group.units() > 0).toList();
+        this.usable = usable.stream()
+                .filter(group -> group.units() != null && group.units() > 0)
+                .toList();
     }
 
     Recipients toRecipients() {
