@@ -1,5 +1,4 @@
-/* What the editor of rich text lacks: a name, Tab that leads on instead of into the text, lists and spaces as plain HTML, and typing that
-   is kept like that of other fields. */
+/* What the editor of rich text lacks: a name, and a Tab that leads on instead of into the text. */
 (function () {
   'use strict';
   var TRIES = 50;
@@ -15,17 +14,12 @@
     }
   }
   function furnish(editor, widget) {
+    widget.jq.removeAttr('role'); // the box around is no field itself
     editor.setAttribute('role', 'textbox');
     editor.setAttribute('aria-multiline', 'true');
     editor.setAttribute('aria-labelledby', 'body-label');
     editor.parentElement.addEventListener('keydown', function (event) {
       if (event.key === 'Tab') { event.stopPropagation(); }
     }, true);
-    // behind what the component does itself, which takes the mark-up of the editor
-    widget.editor.on('text-change', function () { window.setTimeout(put, 0); });
-    function put() {
-      var empty = !editor.textContent.trim();
-      widget.input.val(empty ? '' : widget.editor.getSemanticHTML().split('&nbsp;').join(' '));
-    }
   }
 })();

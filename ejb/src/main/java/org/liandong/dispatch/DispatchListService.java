@@ -77,12 +77,17 @@ public class DispatchListService {
 
     /** What waits for the caller's units: to be signed for, to be answered, come back; by its limit, the earliest first; at most 100. */
     public List<ReceivedRow> findOpen() {
+        return findOpen(LARGEST_PAGE);
+    }
+
+    /** The first of them. */
+    public List<ReceivedRow> findOpen(int most) {
         List<Long> units = acting(user.viewer());
         return units.isEmpty()
                 ? List.of()
                 : received(query("r.state in :open", "r.dueAt, r.dispatchId, r.unitId", units)
                         .setParameter("open", OPEN)
-                        .setMaxResults(LARGEST_PAGE));
+                        .setMaxResults(Math.min(most, LARGEST_PAGE)));
     }
 
     /** How much waits for the caller's units, exact to 999; 1000 stands for more. */
@@ -144,6 +149,53 @@ public class DispatchListService {
                 .map(DispatchListService::sent)
                 .toList();
         return Page.of(found, rows, row -> row.id().toString());
+    }
+
+    /** What goes through one of the caller's units to units below it, with the figures there. */
+    public record BelowRow(Long id, String title, String sender, Instant due, Tally tally) implements Serializable {}
+
+    /** The newest of what units below the caller's have received. */
+    public List<BelowRow> findBelow(int most) {
+        List<Long> units = user.viewer().seenUnits();
+        List<Long> newest = units.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p.dispatchId from UnitProgress p where p.unitId in :units and p.dispatchId > 0 and p.total > 0"
+                                        + " group by p.dispatchId order by p.dispatchId desc",
+                                Long.class)
+                        .setParameter("units", units)
+                        .setMaxResults(Math.min(most, LARGEST_PAGE))
+                        .getResultList();
+        return newest.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select d.id, d.title, d.unitName, d.dueAt, sum(p.total), sum(p.signed), sum(p.answered),"
+                                        + " sum(p.accepted), sum(p.overdue) from UnitProgress p join Dispatch d on d.id = p.dispatchId"
+                                        + " where p.dispatchId in :newest and p.unitId in :units"
+                                        + " group by d.id, d.title, d.unitName, d.dueAt order by d.id desc",
+                                Object[].class)
+                        .setParameter("newest", newest)
+                        .setParameter("units", units)
+                        .getResultList()
+                        .stream()
+                        .map(DispatchListService::below)
+                        .toList();
+    }
+
+    private static BelowRow below(Object[] row) {
+        return new BelowRow(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (Instant) row[3],
+                new Tally(
+                        number(row[4]).intValue(),
+                        number(row[5]).intValue(),
+                        number(row[6]).intValue(),
+                        number(row[7]).intValue(),
+                        number(row[8]).intValue(),
+                        0));
     }
 
     /** Units for which the caller acts. */

@@ -71,6 +71,7 @@ class MatrixIT {
                 Operations.Call.class,
                 OrganisationOperations.class,
                 AuditOperations.class,
+                DispatchOperations.class,
                 LinkageOperations.class,
                 ExchangeOperations.class);
     }

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liandong.test.Api;
+import org.liandong.test.Await;
 import org.liandong.test.FileApi;
 import org.liandong.test.FileSamples;
 import org.liandong.test.ServerUnderTest;
@@ -112,8 +113,44 @@ class MatrixST {
         filer.act(request, "submit", null);
         values.put("request", Long.toString(request));
         values.put("file", files.list(request).get(0).get("id").toString());
+        values.put(
+                "dispatch", Long.toString(dispatch(faculty.getJsonNumber("id").longValueExact())));
         values.put("draft", Long.toString(filer.draft("four-level", "矩阵的草稿", "HN01")));
         return values;
+    }
+
+    /** A task of the university that the faculty has signed for. */
+    private long dispatch(long faculty) throws Exception {
+        Api sender = new Api(server, "uni1-clerk");
+        JsonObject draft = sender.post(
+                        "/dispatches",
+                        Json.createObjectBuilder()
+                                .add("unit", sender.unit())
+                                .add("title", "矩阵的任务")
+                                .add("body", "<p>矩阵</p>")
+                                .add("due", "2099-01-04")
+                                .add(
+                                        "recipients",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "units",
+                                                        Json.createArrayBuilder()
+                                                                .add(faculty)))
+                                .build())
+                .json();
+        String path = "/dispatches/" + draft.get("id");
+        sender.post(
+                path + "/send",
+                Json.createObjectBuilder()
+                        .add("version", draft.getInt("version"))
+                        .add("expected", 1)
+                        .build());
+        Await.until(() -> sender.get(path).json().getString("state").equals("SENT"));
+        new Api(server, "uni1-fac1-clerk")
+                .post(
+                        path + "/receipts/" + faculty + "/actions",
+                        Json.createObjectBuilder().add("action", "sign").build());
+        return draft.getJsonNumber("id").longValueExact();
     }
 
     /** An import into the faculty. */

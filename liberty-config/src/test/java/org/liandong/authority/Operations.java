@@ -49,6 +49,7 @@ final class Operations {
         new OrganisationOperations(target).addTo(this);
         new ExchangeOperations(target).addTo(this);
         new AuditOperations().addTo(this);
+        new DispatchOperations(target).addTo(this);
         new LinkageOperations(target).addTo(this);
         addDecisions(request, step);
         ApprovalService approval = bean(ApprovalService.class);

@@ -50,6 +50,7 @@ final class OrganisationOperations {
         all.sees("Directory.findUnits", () -> sees(directory.findUnits(target.name(), false)));
         all.sees("Directory.findUnits#administered", () -> sees(directory.findUnits(target.name(), true)));
         all.sees("Directory.findUnit", () -> directory.findUnit(target.faculty).isPresent());
+        all.call("Directory.findBelow", () -> directory.findBelow(target.name(), target.faculty));
         all.call("Directory.findPeople", () -> directory.findPeople("矩阵人"));
         all.sees(
                 "Directory.findPerson",

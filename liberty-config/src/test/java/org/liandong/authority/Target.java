@@ -98,8 +98,45 @@ final class Target {
                 "矩阵组" + nextId);
     }
 
+    /** A dispatch of the university that the faculty has signed for; no answer is owed. */
+    long dispatch() throws SQLException {
+        Timestamp at = Timestamp.valueOf("2026-01-01 00:00:00");
+        long dispatch = insert(
+                "insert into dispatch (id, number, token, unit_id, unit_name, reach_id, author_id, author_name, title, recipients, due_at,"
+                        + " state, receipts, created_at, sent_at, lock_version) values (?, ?, ?, ?, 'x', ?, ?, 'x', 'x', '{\"levels\":[],"
+                        + "\"kinds\":[],\"groups\":[],\"units\":[],\"without\":[]}', ?, 'SENT', 1, ?, ?, 0)",
+                "matrix-" + nextId,
+                "matrix-" + nextId,
+                university,
+                university,
+                person,
+                Timestamp.valueOf("2099-01-01 00:00:00"),
+                at,
+                at);
+        run(
+                "insert into receipt (dispatch_id, unit_id, unit_level, unit_path, from_unit_id, state, due_at, overdue, received_at, signed_at,"
+                        + " signed_name, minutes, urged) values (?, ?, 'FACULTY', ?, ?, 'SIGNED', ?, false, ?, ?, 'x', 0, 0)",
+                dispatch,
+                faculty,
+                text("select path from org_unit where id = " + faculty),
+                university,
+                Timestamp.valueOf("2026-01-01 00:00:01"),
+                at,
+                at);
+        run(
+                "insert into unit_progress (dispatch_id, unit_id, unit_level, total, signed, answered, accepted, overdue, minutes)"
+                        + " values (?, ?, 'FACULTY', 1, 1, 0, 0, 0, 0)",
+                dispatch,
+                university);
+        return dispatch;
+    }
+
     /** A file of a request, whose bytes are nowhere. */
     long file(long request) throws SQLException {
+        return file("request", request);
+    }
+
+    long file(String type, long owner) throws SQLException {
         Timestamp at = Timestamp.valueOf("2026-01-01 00:00:00");
         long content = insert(
                 "insert into file_content (id, hash, size_bytes, file_type, created_at) values (?, ?, 1, 'PDF', ?)",
@@ -107,8 +144,9 @@ final class Target {
                 at);
         return insert(
                 "insert into attachment (id, owner_type, owner_id, content_id, name, first_revision, added_by, added_at)"
-                        + " values (?, 'request', ?, ?, 'x.pdf', 1, ?, ?)",
-                request,
+                        + " values (?, ?, ?, ?, 'x.pdf', 1, ?, ?)",
+                type,
+                owner,
                 content,
                 person,
                 at);

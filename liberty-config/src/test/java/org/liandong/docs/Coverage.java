@@ -35,7 +35,7 @@ record Coverage(String id, String shown, List<String> tests) {
 
     /** Is the id a rule's of the specification: approval, trust, what is not built, speed? */
     boolean isRule() {
-        return id.matches("A(1?\\d|2[0-2])|T([1-9]|1[0-6])|[BV][1-9]");
+        return id.matches("A(1?\\d|2[0-2])|T([1-9]|1[0-6])|[BDV][1-9]");
     }
 
     /** Lines of a file of the repository. */

@@ -96,6 +96,24 @@ public class ReportForm implements Serializable {
         return item;
     }
 
+    /** Adds a row that is not there yet, behind what was typed; true if it was added. */
+    public boolean take(String name, String quantity, String note) {
+        boolean there = items.stream()
+                .anyMatch(item -> same(item.name, name) && same(item.quantity, quantity) && same(item.note, note));
+        if (!there) {
+            items.removeIf(Item::isBlank);
+            Item item = add();
+            item.name = name;
+            item.quantity = quantity;
+            item.note = note;
+        }
+        return !there;
+    }
+
+    private static boolean same(String one, String other) {
+        return isEmpty(one) ? isEmpty(other) : one.equals(other);
+    }
+
     private static void put(JsonObjectBuilder json, String name, String value) {
         if (!isEmpty(value)) {
             json.add(name, value);

@@ -180,7 +180,7 @@ public class ComposePage extends Choosing {
     private Content content() {
         return new Content(
                 title == null ? "" : title,
-                body,
+                EditorMarkup.plain(body),
                 table.toTable(),
                 choice().toRecipients(),
                 SIGN_ONLY.equals(answer) ? null : answer,

@@ -10,6 +10,9 @@ import org.liandong.approval.inbox.InboxPage;
 import org.liandong.approval.inbox.InboxRow;
 import org.liandong.approval.inbox.InboxService;
 import org.liandong.approval.inbox.Tab;
+import org.liandong.dispatch.DispatchListService;
+import org.liandong.dispatch.DispatchListService.BelowRow;
+import org.liandong.dispatch.DispatchListService.ReceivedRow;
 import org.liandong.web.approval.FromList;
 import org.liandong.web.shell.Shell;
 import org.liandong.web.shell.Times;
@@ -21,9 +24,13 @@ public class WorkbenchPage {
     private static final int READ = 20;
     private static final int SHOWN = 8;
     private static final int OWN = 5;
+    private static final int BELOW = 3;
 
     @Inject
     private InboxService inbox;
+
+    @Inject
+    private DispatchListService dispatches;
 
     @Inject
     private Shell shell;
@@ -33,11 +40,32 @@ public class WorkbenchPage {
 
     private InboxPage todo;
     private List<InboxRow> started;
+    private List<ReceivedRow> received;
+    private int waiting;
+    private List<BelowRow> below;
 
     public void load() {
         todo = inbox.page(Tab.TODO, InboxFilter.ALL, null, READ);
         shell.know(todo.count());
         started = inbox.page(Tab.STARTED, InboxFilter.ALL, null, OWN).items();
+        waiting = dispatches.countOpen();
+        shell.knowReceived(waiting);
+        received = waiting == 0 ? List.of() : dispatches.findOpen(OWN);
+        below = dispatches.findBelow(BELOW);
+    }
+
+    /** What was sent down to the user's units and waits there, the first of it. */
+    public List<ReceivedRow> received() {
+        return received;
+    }
+
+    public String waiting() {
+        return Shell.shown(waiting, DispatchListService.COUNTED - 1);
+    }
+
+    /** The newest of what went to units below the user's. */
+    public List<BelowRow> below() {
+        return below;
     }
 
     public List<InboxRow> todo() {

@@ -1,6 +1,6 @@
 /**
- * The workbench: what waits for the user and what became of the user's own requests, on one page.
+ * The workbench: what waits for the user, what became of the user's own requests, what came down and how far units below are.
  *
- * <p>Two service calls; figures only where the rows shown prove them. Whoever holds no post is told whom to turn to.
+ * <p>Few service calls; figures only where the rows shown prove them. Whoever holds no post is told whom to turn to.
  */
 package org.liandong.web.workbench;
