@@ -28,20 +28,20 @@ record Attentions(Sight sight, Set<Long> headed) {
     private Stream<Attention> answers(UnitRow unit) {
         Tally below = unit.card(false).sum();
         if (unit.own().overdue() > 0) {
-            Long sender = sight.sent() == null ? null : sight.sent().unitId();
-            boolean may = sight.mayUrge(unit.path(), sender, null);
-            return Stream.of(new Attention(
-                    unit.id(),
-                    unit.name(),
-                    Reason.OVERDUE,
-                    unit.due(),
-                    unit.own().overdue(),
-                    may));
+            return Stream.of(own(unit, Reason.OVERDUE, unit.due(), unit.own().overdue()));
         }
         if (below.overdue() > 0) {
             return Stream.of(below(unit, Reason.OVERDUE_BELOW, below.overdue()));
         }
+        if (unit.own().unsigned() > 0) {
+            return Stream.of(own(unit, Reason.UNSIGNED, null, unit.own().unsigned()));
+        }
         return below.unsigned() > 0 ? Stream.of(below(unit, Reason.UNSIGNED_BELOW, below.unsigned())) : Stream.empty();
+    }
+
+    private Attention own(UnitRow unit, Reason reason, Instant due, int count) {
+        Long sender = sight.sent() == null ? null : sight.sent().unitId();
+        return new Attention(unit.id(), unit.name(), reason, due, count, sight.mayUrge(unit.path(), sender, null));
     }
 
     private Attention below(UnitRow unit, Reason reason, int count) {

@@ -114,6 +114,8 @@ public record Linkage(
         OVERDUE,
         /** Units below it are overdue. */
         OVERDUE_BELOW,
+        /** It has not signed. */
+        UNSIGNED,
         /** Units below it have not signed. */
         UNSIGNED_BELOW,
         /** Nobody is its head. */

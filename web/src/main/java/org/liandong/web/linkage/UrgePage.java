@@ -1,5 +1,6 @@
 package org.liandong.web.linkage;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
@@ -38,8 +39,21 @@ public class UrgePage {
 
     private Long dispatch;
     private Long unit;
-    private What what = What.OVERDUE;
+    private What what;
     private UrgeList list;
+
+    /** The list is asked for before the parameters of the view are set, when a button was pressed. */
+    @PostConstruct
+    void read() {
+        dispatch = number("dispatch");
+        unit = number("unit");
+        what = What.UNSIGNED.name().equals(request.getParameter("what")) ? What.UNSIGNED : What.OVERDUE;
+    }
+
+    private Long number(String name) {
+        String given = request.getParameter(name);
+        return given != null && given.matches("[0-9]{1,18}") ? Long.valueOf(given) : null;
+    }
 
     public UrgeList list() {
         if (list == null) {
