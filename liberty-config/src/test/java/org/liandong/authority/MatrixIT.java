@@ -72,6 +72,7 @@ class MatrixIT {
                 OrganisationOperations.class,
                 AuditOperations.class,
                 DispatchOperations.class,
+                LinkageOperations.class,
                 ExchangeOperations.class);
     }
 

@@ -37,7 +37,8 @@ class MatrixTest {
             "SendingClaims",
             "SignIns",
             "Synchronisation",
-            "UnitAdministrators");
+            "UnitAdministrators",
+            "Urging");
 
     /** They answer about nobody but the caller and refuse nobody. */
     private static final Set<String> SILENT = Set.of(

@@ -50,6 +50,7 @@ final class Operations {
         new ExchangeOperations(target).addTo(this);
         new AuditOperations().addTo(this);
         new DispatchOperations(target).addTo(this);
+        new LinkageOperations(target).addTo(this);
         addDecisions(request, step);
         ApprovalService approval = bean(ApprovalService.class);
         call(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.liandong.test.ServerUnderTest;
 
@@ -15,6 +16,7 @@ import org.liandong.test.ServerUnderTest;
 final class Waits implements AutoCloseable {
     private static final Pattern FIGURES =
             Pattern.compile("\\b(unit_progress|progress_delta|progress_fold|dispatch)\\b");
+    private static final long PAUSE = 5_000_000;
     private static final String FOLDER = "update progress_fold";
     private static final String WAITING =
             "select waiting.query, holding.query, string_agg(distinct coalesce(c.relname, l.locktype), ' ')"
@@ -44,6 +46,7 @@ final class Waits implements AutoCloseable {
                         note(row.getString(1), row.getString(2), row.getString(3));
                     }
                 }
+                LockSupport.parkNanos(PAUSE);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -116,6 +116,12 @@ public final class Dispatcher {
         return this;
     }
 
+    /** From the page of the dispatch to the one on which it is passed on. */
+    public Dispatcher passing() {
+        desk.act(() -> page().locator("a[href*='/dispatch/pass.xhtml']").first().click());
+        return this;
+    }
+
     /** Passes on to what is chosen. */
     public Dispatcher pass() {
         page().click("[id='form:pass']");
@@ -130,6 +136,12 @@ public final class Dispatcher {
         page().waitForURL("**/draft.xhtml?id=*");
         desk.whole();
         return id();
+    }
+
+    /** Fills the answer's words in and submits it. */
+    public void submit(String words) {
+        page().fill("[id='form:text']", words);
+        desk.submit();
     }
 
     private void said(String where, String what) {

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
@@ -43,12 +44,13 @@ public final class LargeProvince {
     /** Loads that many universities and people; who is left over heads nothing. */
     public static void load(ServerUnderTest server, int universities, int people) throws Exception {
         StringBuilder units = new StringBuilder("code,parent,kind,name,position\n");
+        StringBuilder classes = new StringBuilder(units);
         for (int u = 0; u < universities; u++) {
             units.append("s%d,p,UNIVERSITY,大学%d,%d%n".formatted(u, u, 1000 + u));
             for (int f = 0; f < FACULTIES; f++) {
                 units.append("s%df%d,s%d,FACULTY,学院%d,%d%n".formatted(u, f, u, f, f));
                 for (int c = 0; c < CLASSES; c++) {
-                    units.append("s%df%dc%d,s%df%d,CLASS,班级%d,%d%n".formatted(u, f, c, u, f, c, c));
+                    classes.append("s%df%dc%d,s%df%d,CLASS,班级%d,%d%n".formatted(u, f, c, u, f, c, c));
                 }
             }
         }
@@ -63,8 +65,14 @@ public final class LargeProvince {
             }
         }
         run(server, "units", units.toString());
+        analyze(server); // or the database goes on as it did with the few units of the trial
+        run(server, "classes", classes.toString());
         run(server, "people", persons.toString());
         run(server, "appointments", appointments.toString());
+        analyze(server);
+    }
+
+    private static void analyze(ServerUnderTest server) throws SQLException {
         try (var connection = server.connection();
                 var statement = connection.createStatement()) {
             statement.execute("analyze");

@@ -35,7 +35,7 @@ class Late {
                 : em
                         .createQuery(
                                 "select r, d.title, d.unitId, u.name, a.name from Receipt r join Dispatch d on d.id = r.dispatchId"
-                                        + " join OrgUnit u on u.id = r.unitId left join OrgUnit a on a.id = u.parentId"
+                                        + " join OrgUnit u on u.id = r.unitId join OrgUnit a on a.id = u.parentId"
                                         + " where r.dispatchId in :dispatches and r.path like :path and "
                                         + condition(what)
                                         + " order by r.dueAt, length(r.path), r.unitId, r.dispatchId",

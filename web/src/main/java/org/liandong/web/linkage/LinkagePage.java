@@ -42,7 +42,7 @@ public class LinkagePage {
     }
 
     /** Whether there is anything to show: a task that came, or a tree to look at. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return page.tasks().isEmpty() && page.task() == null;
     }
 
