@@ -1,4 +1,5 @@
-/* What the editor of rich text lacks: a name, and a Tab that leads on instead of into the text. */
+/* What the editor of rich text lacks: a name, a Tab that leads on instead of into the text, and a value at
+   every change, not only when one leaves it. */
 (function () {
   'use strict';
   var TRIES = 50;
@@ -21,5 +22,8 @@
     editor.parentElement.addEventListener('keydown', function (event) {
       if (event.key === 'Tab') { event.stopPropagation(); }
     }, true);
+    widget.editor.on('text-change', function () {
+      widget.input.val(editor.textContent.trim() ? editor.innerHTML : '');
+    });
   }
 })();

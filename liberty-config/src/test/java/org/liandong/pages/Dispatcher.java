@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.regex.Pattern;
 
 /** What one does at a desk with tasks that go down: writes, chooses units, sends, signs, passes on, answers. */
 public final class Dispatcher {
@@ -65,7 +64,7 @@ public final class Dispatcher {
 
     public Dispatcher attach(String name, byte[] bytes) {
         page().setInputFiles("#upload", new FilePayload(name, "application/octet-stream", bytes));
-        said("[id='form:files'] li", Pattern.compile(Pattern.quote(name)));
+        said("[id='form:files']", name);
         return this;
     }
 
@@ -84,13 +83,13 @@ public final class Dispatcher {
 
     /** Waits until the page says that it goes to so many units. */
     public Dispatcher counted(int units) {
-        said("[id='form:count']", Pattern.compile("共 " + units + " 个单位"));
+        said("[id='form:count']", "共 " + units + " 个单位");
         return this;
     }
 
     /** Waits until what was typed is kept. */
     public Dispatcher kept() {
-        said("[id='form:saved']", Pattern.compile("已自动保存"));
+        said("[id='form:saved']", "已自动保存");
         return this;
     }
 
@@ -145,7 +144,7 @@ public final class Dispatcher {
         desk.submit();
     }
 
-    private void said(String where, Pattern what) {
+    private void said(String where, String what) {
         PlaywrightAssertions.assertThat(page().locator(where))
                 .containsText(what, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
     }

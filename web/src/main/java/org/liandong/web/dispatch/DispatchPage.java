@@ -43,6 +43,7 @@ public class DispatchPage implements Serializable {
 
     /** While it is being sent: how far it is; the page opens anew when that is over. */
     public void follow() {
+        view = null;
         if (view().state() != DispatchState.SENDING) {
             reopen();
         }
