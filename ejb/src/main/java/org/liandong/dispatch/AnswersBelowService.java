@@ -45,17 +45,23 @@ public class AnswersBelowService {
         if (user.viewer().filingPost(unit).isEmpty()) {
             throw new NotPermittedException("no-filing-post");
         }
+        return page(dispatch, unit, 0, MOST);
+    }
+
+    /** The same behind a unit; the caller has asked for permission. */
+    List<Answer> page(Long dispatch, Long unit, long after, int most) {
         return em
                 .createQuery(
                         "select r.unitId, u.name, r.answerId, f from Receipt r join OrgUnit u on u.id = r.unitId"
                                 + " join ApprovalRequest q on q.id = r.answerId"
                                 + " join FormData f on f.requestId = q.id and f.revision = q.revision"
-                                + " where r.dispatchId = :dispatch and r.fromUnitId = :unit and r.state = :accepted order by r.unitId",
+                                + " where r.dispatchId = :dispatch and r.fromUnitId = :unit and r.unitId > :after and r.state = :accepted order by r.unitId",
                         Object[].class)
                 .setParameter("dispatch", dispatch)
                 .setParameter("unit", unit)
+                .setParameter("after", after)
                 .setParameter("accepted", ReceiptState.ACCEPTED)
-                .setMaxResults(MOST)
+                .setMaxResults(most)
                 .getResultList()
                 .stream()
                 .map(row -> answer((Long) row[0], (String) row[1], (Long) row[2], ((FormData) row[3]).data()))

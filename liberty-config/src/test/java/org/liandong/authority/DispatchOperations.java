@@ -57,6 +57,7 @@ final class DispatchOperations {
         all.call("GivenService.find", () -> given.find(dispatch, target.university, null, null, 1));
         all.call("GivenService.progress", () -> given.progress(dispatch, target.faculty));
         addLists(all);
+        addGivenList(all);
         addFiles(all);
     }
 
@@ -77,6 +78,12 @@ final class DispatchOperations {
                         false,
                         new DispatchExportService.Words("x", List.of("x"), String::valueOf),
                         Operations.nowhere()));
+    }
+
+    private void addGivenList(Operations all) {
+        DispatchExportService.Words words = new DispatchExportService.Words("x", List.of("x"), String::valueOf);
+        all.call("DispatchExportService.writeGiven", () -> bean(DispatchExportService.class)
+                .writeGiven(dispatch, target.university, true, words, words, Operations.nowhere()));
     }
 
     /** The file is only in the database: who may have it is told that its bytes are not there. */

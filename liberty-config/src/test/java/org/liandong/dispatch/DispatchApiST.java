@@ -97,6 +97,15 @@ class DispatchApiST {
                         .json()
                         .getJsonArray("rows")
                         .size());
+        String list = new String(
+                faculty.download(path + "/receipts/list.csv?giver=" + faculty.unit())
+                        .bytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(list.contains("软件2301班") && list.contains("已办结"), list);
+        assertEquals(
+                200,
+                faculty.download(path + "/receipts/list.xlsx?giver=" + faculty.unit())
+                        .status());
         refusedEverywhere(id, faculty.unit());
     }
 
@@ -191,7 +200,11 @@ class DispatchApiST {
         for (String stranger : STRANGERS) {
             Api api = api(stranger);
             for (String address : List.of(
-                    path, path + "/progress", path + "/progress?unit=" + unit, path + "/receipts?giver=" + unit)) {
+                    path,
+                    path + "/progress",
+                    path + "/progress?unit=" + unit,
+                    path + "/receipts?giver=" + unit,
+                    path + "/receipts/list.csv?giver=" + unit)) {
                 int status = api.get(address).status();
                 assertTrue(status == 404 || status == 403, stranger + " " + address + " " + status);
             }
