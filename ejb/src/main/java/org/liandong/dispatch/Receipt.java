@@ -112,16 +112,21 @@ public class Receipt {
 
     /** What it adds to the figures of the units above it. */
     public Tally tally() {
+        return tally(state, overdue, 1, minutes);
+    }
+
+    /** What so many receipts that are alike add; {@code minutes} of all together, which count for accepted ones. */
+    public static Tally tally(ReceiptState state, boolean overdue, int count, long minutes) {
         if (state == ReceiptState.DROPPED) {
             return Tally.NONE;
         }
         boolean accepted = state == ReceiptState.ACCEPTED;
         return new Tally(
-                1,
-                state == ReceiptState.WAITING ? 0 : 1,
-                accepted || state == ReceiptState.ANSWERED ? 1 : 0,
-                accepted ? 1 : 0,
-                overdue ? 1 : 0,
+                count,
+                state == ReceiptState.WAITING ? 0 : count,
+                accepted || state == ReceiptState.ANSWERED ? count : 0,
+                accepted ? count : 0,
+                overdue ? count : 0,
                 accepted ? minutes : 0);
     }
 

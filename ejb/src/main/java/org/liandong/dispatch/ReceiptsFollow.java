@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liandong.dispatch.progress.Figures;
 import org.liandong.dispatch.progress.Tally;
 import org.liandong.organisation.Level;
@@ -35,36 +37,33 @@ class ReceiptsFollow implements TreeFollower {
                 .setParameter("behind", oldPath.length() + 1)
                 .setParameter("below", newPath + "%")
                 .executeUpdate();
+        sums(newPath).forEach((key, sum) -> {
+            figures.change(key.dispatch(), Figures.above(oldPath), key.level(), sum.negated());
+            figures.change(key.dispatch(), Figures.above(newPath), key.level(), sum);
+        });
+    }
+
+    private record Key(Long dispatch, Level level) {}
+
+    /** What everything below a path adds, by dispatch and level. */
+    private Map<Key, Tally> sums(String path) {
+        Map<Key, Tally> sums = new HashMap<>();
         em.createQuery(
-                        "select r.dispatchId, r.level, count(r.unitId),"
-                                + " sum(case when r.state <> :waiting then 1 else 0 end),"
-                                + " sum(case when r.state = :answered or r.state = :accepted then 1 else 0 end),"
-                                + " sum(case when r.state = :accepted then 1 else 0 end),"
-                                + " sum(case when r.overdue = :overdue then 1 else 0 end),"
-                                + " sum(case when r.state = :accepted then r.minutes else 0 end) from Receipt r"
+                        "select r.dispatchId, r.level, r.state, r.overdue, count(r.unitId), sum(r.minutes) from Receipt r"
                                 + " where r.unitId in (select u.id from OrgUnit u where u.path like :below)"
-                                + " and r.state <> :dropped group by r.dispatchId, r.level",
+                                + " group by r.dispatchId, r.level, r.state, r.overdue",
                         Object[].class)
-                .setParameter("waiting", ReceiptState.WAITING)
-                .setParameter("answered", ReceiptState.ANSWERED)
-                .setParameter(
-                        "overdue",
-                        true) // as a value: Derby does not compare a boolean with the literal that is written for true
-                .setParameter("accepted", ReceiptState.ACCEPTED)
-                .setParameter("dropped", ReceiptState.DROPPED)
-                .setParameter("below", newPath + "%")
+                .setParameter("below", path + "%")
                 .getResultList()
-                .forEach(row -> {
-                    Tally sum = new Tally(
-                            number(row, 2),
-                            number(row, 3),
-                            number(row, 4),
-                            number(row, 5),
-                            number(row, 6),
-                            number(row, 7));
-                    figures.change((Long) row[0], Figures.above(oldPath), (Level) row[1], sum.negated());
-                    figures.change((Long) row[0], Figures.above(newPath), (Level) row[1], sum);
-                });
+                .forEach(row -> sums.merge(
+                        new Key((Long) row[0], (Level) row[1]),
+                        Receipt.tally(
+                                (ReceiptState) row[2],
+                                (Boolean) row[3],
+                                ((Number) row[4]).intValue(),
+                                ((Number) row[5]).longValue()),
+                        Tally::plus));
+        return sums;
     }
 
     @Override
@@ -106,9 +105,5 @@ class ReceiptsFollow implements TreeFollower {
                 .setParameter("open", NOT_ANSWERED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    private static int number(Object[] row, int column) {
-        return ((Number) row[column]).intValue();
     }
 }

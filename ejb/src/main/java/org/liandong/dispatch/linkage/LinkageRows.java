@@ -104,7 +104,7 @@ class LinkageRows {
                 .getResultList()
                 .forEach(row -> own.merge(
                         (Long) row[0],
-                        tally((ReceiptState) row[1], (Boolean) row[2], ((Long) row[3]).intValue()),
+                        Receipt.tally((ReceiptState) row[1], (Boolean) row[2], ((Long) row[3]).intValue(), 0),
                         Tally::plus));
         return own;
     }
@@ -155,17 +155,6 @@ class LinkageRows {
 
     private static UnitRow with(UnitProgress progress, UnitRow unit) {
         return progress == null ? unit : unit.and(new LevelFigures(progress.level(), progress.tally()));
-    }
-
-    private static Tally tally(ReceiptState state, boolean overdue, int count) {
-        boolean accepted = state == ReceiptState.ACCEPTED;
-        return new Tally(
-                count,
-                state == ReceiptState.WAITING ? 0 : count,
-                accepted || state == ReceiptState.ANSWERED ? count : 0,
-                accepted ? count : 0,
-                overdue ? count : 0,
-                0);
     }
 
     private static Offered offered(Object[] row) {
