@@ -35,7 +35,7 @@ public class DispatchExportService {
     private GivenService given;
 
     @Inject
-    private AnswersBelowService below;
+    private AcceptedAnswers below;
 
     @Inject
     private AuditService audit;

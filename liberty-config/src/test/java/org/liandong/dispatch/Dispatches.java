@@ -175,7 +175,7 @@ public class Dispatches {
 
     /**
      * Waits until the figures of what was sent here are those of a recount over receipts, and those of all dispatches are the sums of
-     * each; other tests leave receipts behind that nobody counted.
+     * each; the matrix of authority leaves one behind that was never folded.
      */
     void figuresFollow() throws Exception {
         Await.until(() -> figures().equals(recount()) && all().equals(sums()));
@@ -201,7 +201,8 @@ public class Dispatches {
     private Map<String, String> sums() throws Exception {
         return rows(
                 "select 0, p.unit_id, p.unit_level, sum(p.total), sum(p.signed), sum(p.answered), sum(p.accepted),"
-                        + " sum(p.overdue), sum(p.minutes) from unit_progress p where p.dispatch_id <> 0 group by p.unit_id, p.unit_level");
+                        + " sum(p.overdue), sum(p.minutes) from unit_progress p"
+                        + " where p.dispatch_id in (select d.id from dispatch d where d.number not like 'matrix-%') group by p.unit_id, p.unit_level");
     }
 
     /** The same counted one by one, by where units hang today. */
