@@ -44,7 +44,7 @@ public class DispatchPoller {
         }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void notice() {
         while (overdue.notice() > 0) {
             // as long as something has become overdue
