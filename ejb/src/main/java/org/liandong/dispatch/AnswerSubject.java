@@ -18,7 +18,6 @@ import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.InvalidInputException.Problem;
 import org.liandong.dispatch.progress.Figures;
-import org.liandong.dispatch.progress.Tally;
 import org.liandong.form.Form;
 import org.liandong.form.FormField;
 
@@ -106,15 +105,7 @@ public class AnswerSubject implements ApprovalSubject {
 
     private void change(ApprovalRequest request, Consumer<Receipt> change) {
         Receipt receipt = em.find(
-                Receipt.class,
-                new Receipt.Key(request.subjectId(), request.originId()),
-                LockModeType.PESSIMISTIC_WRITE);
-        Tally before = receipt.tally();
-        change.accept(receipt);
-        figures.change(
-                receipt.dispatchId(),
-                Figures.above(receipt.path()),
-                receipt.level(),
-                receipt.tally().minus(before));
+                Receipt.class, new ReceiptKey(request.subjectId(), request.originId()), LockModeType.PESSIMISTIC_WRITE);
+        Receipts.change(figures, receipt, change);
     }
 }

@@ -14,6 +14,7 @@ import org.liandong.dispatch.sending.ReceiptWriter.Giving;
 import org.liandong.dispatch.sending.Selection;
 import org.liandong.dispatch.sending.Sender;
 import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.TreeHold;
 import org.liandong.outbox.MessageService;
 import org.liandong.outbox.OutboxMessage;
 
@@ -27,11 +28,14 @@ class Deliveries implements Sender.Delivery {
     private Selections selections;
 
     @Inject
+    private TreeHold tree;
+
+    @Inject
     private MessageService messages;
 
     @Override
     public void deliver(Long id, IntConsumer progress) {
-        holdTree();
+        tree.hold();
         Dispatch dispatch = em.find(Dispatch.class, id);
         OrgUnit reach = em.find(OrgUnit.class, dispatch.reachId());
         Selection selection = selections.of(dispatch.recipients(), reach, dispatch.unitId(), null);
@@ -56,13 +60,6 @@ class Deliveries implements Sender.Delivery {
         } catch (SQLException e) {
             throw new IllegalStateException("receipts of a dispatch", e);
         }
-    }
-
-    /** Units are made, moved and closed one after the other, and receive meanwhile nothing. */
-    void holdTree() {
-        em.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     private void tell(Dispatch dispatch, OutboxMessage.Kind what) {

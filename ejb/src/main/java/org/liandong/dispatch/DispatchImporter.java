@@ -44,19 +44,13 @@ public final class DispatchImporter {
 
     /** A unit had signed for it. */
     public void sign(Long dispatch, OrgUnit unit, Viewer by, Instant at) {
-        Receipt receipt = em.find(Receipt.class, new Receipt.Key(dispatch, unit.id()));
-        var before = receipt.tally();
-        receipt.sign(by, true, 0, at);
-        figures.change(
-                dispatch,
-                Figures.above(receipt.path()),
-                receipt.level(),
-                receipt.tally().minus(before));
+        Receipt receipt = em.find(Receipt.class, new ReceiptKey(dispatch, unit.id()));
+        Receipts.change(figures, receipt, signed -> signed.sign(by, true, 0, at));
     }
 
     /** A unit had passed it on to all nodes of a level below it. */
     public void passOn(Long dispatch, OrgUnit unit, Level level, Viewer by, Instant at) {
-        Receipt receipt = em.find(Receipt.class, new Receipt.Key(dispatch, unit.id()));
+        Receipt receipt = em.find(Receipt.class, new ReceiptKey(dispatch, unit.id()));
         receipt.passOn(by, at);
         give(dispatch, unit, level, receipt.dueAt(), at);
     }

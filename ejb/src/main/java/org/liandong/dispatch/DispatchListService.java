@@ -200,11 +200,7 @@ public class DispatchListService {
 
     /** Units for which the caller acts. */
     private static List<Long> acting(Viewer viewer) {
-        return viewer.posts().stream()
-                .filter(held -> held.role().files())
-                .map(Viewer.HeldPost::unitId)
-                .distinct()
-                .toList();
+        return viewer.filingPosts().stream().map(Viewer.HeldPost::unitId).toList();
     }
 
     private TypedQuery<Object[]> query(String where, String order, List<Long> units) {

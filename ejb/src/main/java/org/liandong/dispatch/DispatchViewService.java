@@ -70,15 +70,16 @@ public class DispatchViewService {
 
     /** Title and sender of a dispatch that the caller sees. */
     public Head head(Long id) {
-        Dispatch dispatch = visible.get(id);
-        return new Head(id, dispatch.number(), dispatch.title(), dispatch.unitName(), dispatch.dueAt());
+        return head(visible.get(id));
     }
 
     /** The same; empty where the caller does not see it. */
     public Optional<Head> findHead(Long id) {
-        return visible.find(id)
-                .map(dispatch ->
-                        new Head(id, dispatch.number(), dispatch.title(), dispatch.unitName(), dispatch.dueAt()));
+        return visible.find(id).map(DispatchViewService::head);
+    }
+
+    private static Head head(Dispatch dispatch) {
+        return new Head(dispatch.id(), dispatch.number(), dispatch.title(), dispatch.unitName(), dispatch.dueAt());
     }
 
     private int written(Dispatch dispatch) {

@@ -7,9 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
-import java.util.Objects;
 import org.liandong.dispatch.progress.Tally;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.OrgUnit;
@@ -18,7 +16,7 @@ import org.liandong.organisation.Viewer;
 /** What a unit received by a dispatch and what it did with it (D1); whoever changes it holds its row. */
 @Entity
 @Table(name = "receipt")
-@IdClass(Receipt.Key.class)
+@IdClass(ReceiptKey.class)
 public class Receipt {
     @Id
     @Column(name = "dispatch_id")
@@ -82,31 +80,6 @@ public class Receipt {
     private Instant urgedAt;
 
     private int urged;
-
-    /** A dispatch and a unit name one receipt. */
-    public static class Key implements Serializable {
-        private Long dispatchId;
-        private Long unitId;
-
-        protected Key() {}
-
-        public Key(Long dispatchId, Long unitId) {
-            this.dispatchId = dispatchId;
-            this.unitId = unitId;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && Objects.equals(dispatchId, key.dispatchId)
-                    && Objects.equals(unitId, key.unitId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(dispatchId, unitId);
-        }
-    }
 
     protected Receipt() {}
 

@@ -19,11 +19,11 @@ import org.liandong.calendar.WorkingTime;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.RuleException;
 import org.liandong.dispatch.progress.Figures;
-import org.liandong.dispatch.progress.Tally;
 import org.liandong.dispatch.sending.ReceiptWriter.Giving;
 import org.liandong.dispatch.sending.Selection;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.OrgUnit;
+import org.liandong.organisation.TreeHold;
 
 /** What a unit does with a dispatch it received: signs for it, passes it on, answers it (D1). Who acts for the unit does so. */
 @Stateless
@@ -48,6 +48,9 @@ public class ReceiptService {
     private Deliveries deliveries;
 
     @Inject
+    private TreeHold tree;
+
+    @Inject
     private Figures figures;
 
     @Inject
@@ -69,14 +72,9 @@ public class ReceiptService {
             throw new AlreadySignedException(receipt.signedName(), receipt.signedAt());
         }
         Instant now = clock.instant();
-        Tally before = receipt.tally();
         boolean owed = em.find(Dispatch.class, dispatch).isAnswerOwed();
-        receipt.sign(user.viewer(), owed, (int) workingTime.minutesBetween(receipt.receivedAt(), now), now);
-        figures.change(
-                dispatch,
-                Figures.above(receipt.path()),
-                receipt.level(),
-                receipt.tally().minus(before));
+        int spent = (int) workingTime.minutesBetween(receipt.receivedAt(), now);
+        Receipts.change(figures, receipt, signed -> signed.sign(user.viewer(), owed, spent, now));
     }
 
     /** How many units below would get it from this one; those that have it already are left out. */
@@ -92,7 +90,7 @@ public class ReceiptService {
      * @return to how many units it went
      */
     public int passOn(Long dispatch, Long unit, Recipients recipients, int expected) {
-        deliveries.holdTree();
+        tree.hold();
         Receipt receipt = visible.ownReceipt(dispatch, unit);
         if (receipt.state() == ReceiptState.WAITING) {
             throw new RuleException("sign-first");

@@ -84,16 +84,14 @@ class ReceiptsFollow implements TreeFollower {
     private void handOver(Receipt receipt, OrgUnit successor) {
         Receipt handed = receipt.handedTo(successor);
         drop(receipt);
-        if (em.find(Receipt.class, new Receipt.Key(receipt.dispatchId(), successor.id())) == null) {
+        if (em.find(Receipt.class, new ReceiptKey(receipt.dispatchId(), successor.id())) == null) {
             em.persist(handed);
             figures.change(handed.dispatchId(), Figures.above(handed.path()), handed.level(), handed.tally());
         }
     }
 
     private void drop(Receipt receipt) {
-        Tally before = receipt.tally();
-        receipt.drop();
-        figures.change(receipt.dispatchId(), Figures.above(receipt.path()), receipt.level(), before.negated());
+        Receipts.change(figures, receipt, Receipt::drop);
     }
 
     /** What the unit has not begun to answer, held; an answer that was begun goes on under the unit's old name. */

@@ -29,6 +29,7 @@ import org.liandong.organisation.group.GroupMembers;
 @ApplicationScoped
 class Selections {
     private static final int SHOWN = 20;
+    private static final int MOST_NAMED = 2000;
 
     @PersistenceContext
     private EntityManager em;
@@ -53,6 +54,9 @@ class Selections {
 
     /** @param dispatch leaves out who has it already; null for a new one */
     Selection of(Recipients chosen, OrgUnit reach, Long giver, Long dispatch) {
+        if (chosen.units().size() + chosen.without().size() > MOST_NAMED) {
+            throw new InvalidInputException("recipients", "too-many-named", MOST_NAMED);
+        }
         Set<Long> named = new LinkedHashSet<>(chosen.units());
         named.addAll(groups.of(chosen.groups()));
         return new Selection(

@@ -54,7 +54,7 @@ public class Visible {
         if (user.viewer().filingPost(unit).isEmpty()) {
             throw new NotPermittedException("no-filing-post");
         }
-        Receipt receipt = em.find(Receipt.class, new Receipt.Key(dispatch, unit), LockModeType.PESSIMISTIC_WRITE);
+        Receipt receipt = em.find(Receipt.class, new ReceiptKey(dispatch, unit), LockModeType.PESSIMISTIC_WRITE);
         if (receipt == null || receipt.state() == ReceiptState.DROPPED) {
             throw new NotFoundException("receipt");
         }

@@ -18,8 +18,8 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.exchange.JobClaims.Claim;
-import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.OrganisationImporter;
+import org.liandong.organisation.TreeHold;
 import org.liandong.organisation.importing.ImportReport;
 
 /**
@@ -50,6 +50,9 @@ public class ImportRunner {
     private UnitAdministrators administrators;
 
     @Inject
+    private TreeHold tree;
+
+    @Inject
     private Clock clock;
 
     @Asynchronous
@@ -67,7 +70,7 @@ public class ImportRunner {
 
     /** Null when it took effect; else why nothing was written. */
     private JobNote carryOut(Claim claim) {
-        holdTree();
+        tree.hold();
         ImportJob job = em.find(ImportJob.class, claim.job());
         if (!job.isClaimedBy(claim.token())) {
             return null;
@@ -90,13 +93,6 @@ public class ImportRunner {
         jobs.forget(job);
         news.finished(job);
         return null;
-    }
-
-    /** Units are made, moved and closed one after the other, by whatever way. */
-    private void holdTree() {
-        em.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     private JobNote putBack(Claim claim, JobNote why) {

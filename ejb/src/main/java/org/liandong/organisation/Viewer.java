@@ -39,6 +39,13 @@ public record Viewer(Long personId, String login, String staffNo, String name, L
                 .findFirst();
     }
 
+    /** Posts that let the caller file, one for each unit. */
+    public List<HeldPost> filingPosts() {
+        return posts.stream()
+                .filter(held -> filingPost(held.unitId()).filter(held::equals).isPresent())
+                .toList();
+    }
+
     public boolean holdsRole(Long unitId, Role role) {
         return posts.stream().anyMatch(held -> held.unitId().equals(unitId) && held.role() == role);
     }

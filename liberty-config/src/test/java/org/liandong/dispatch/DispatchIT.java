@@ -185,6 +185,14 @@ class DispatchIT {
                 0,
                 preview("uni1-dept1-clerk", Recipients.of(List.of(university, department)))
                         .total());
+        List<Long> many =
+                java.util.stream.LongStream.rangeClosed(1, 2001).boxed().toList();
+        assertEquals(
+                "too-many-named",
+                assertThrows(InvalidInputException.class, () -> preview("province-clerk", Recipients.of(many)))
+                        .problems()
+                        .get(0)
+                        .key());
         BusinessException outside = assertThrows(
                 BusinessException.class,
                 () -> preview(

@@ -19,6 +19,7 @@ import org.liandong.common.RuleException;
 import org.liandong.common.Zones;
 import org.liandong.dispatch.Dispatch;
 import org.liandong.dispatch.Receipt;
+import org.liandong.dispatch.ReceiptKey;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Viewer;
 import org.liandong.outbox.MessageService;
@@ -47,7 +48,7 @@ public class Urging {
     /** Tells everybody who acts for the unit, and says how many that were; throws where the viewer may not, or nothing is owed. */
     public int urge(UrgeList.Key key, Viewer viewer) {
         Receipt receipt =
-                em.find(Receipt.class, new Receipt.Key(key.dispatch(), key.unit()), LockModeType.PESSIMISTIC_WRITE);
+                em.find(Receipt.class, new ReceiptKey(key.dispatch(), key.unit()), LockModeType.PESSIMISTIC_WRITE);
         Dispatch dispatch = em.find(Dispatch.class, key.dispatch());
         if (receipt == null
                 || !new Sight(viewer, new Sight.Sent(dispatch.id(), dispatch.unitId(), dispatch.reachId()))

@@ -3,7 +3,6 @@ package org.liandong.organisation.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.liandong.common.Zones;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Role;
+import org.liandong.organisation.TreeHold;
 import org.liandong.organisation.Viewer;
 
 /** Which units the caller administers: those of his appointments as unit administrator and everything below (T1, T2). */
@@ -26,6 +26,9 @@ public class Authority {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private TreeHold tree;
 
     @Inject
     private Clock clock;
@@ -91,14 +94,9 @@ public class Authority {
         return within(root.id());
     }
 
-    /**
-     * Holds the tree until the transaction ends: units are made, moved and closed one after the other, so that no path is written from an
-     * old one. Call it before reading what will be changed.
-     */
+    /** Holds the tree (see {@link TreeHold}) and forgets what was read before. */
     public void holdTree() {
-        em.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        tree.hold();
         em.clear();
     }
 

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.liandong.approval.ApprovalService;
 import org.liandong.approval.route.RouteService.RouteView;
@@ -42,11 +40,7 @@ public class FilePage implements Serializable {
     private List<Pictures.Stop> stops;
 
     public void load() {
-        Map<Long, HeldPost> units = new LinkedHashMap<>();
-        user.appointed().posts().stream()
-                .filter(held -> held.role().files())
-                .forEach(held -> units.putIfAbsent(held.unitId(), held));
-        posts = List.copyOf(units.values());
+        posts = user.appointed().filingPosts();
         if (posts.isEmpty()) {
             throw new NotPermittedException("no-filing-post");
         }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.liandong.common.InvalidInputException;
@@ -91,11 +89,7 @@ public class ComposePage extends Choosing {
 
     /** Units for which the user can send, each once. */
     public List<HeldPost> posts() {
-        Map<Long, HeldPost> units = new LinkedHashMap<>();
-        user.appointed().posts().stream()
-                .filter(held -> held.role().files())
-                .forEach(held -> units.putIfAbsent(held.unitId(), held));
-        return List.copyOf(units.values());
+        return user.appointed().filingPosts();
     }
 
     public void create() {

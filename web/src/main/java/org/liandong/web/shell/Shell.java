@@ -63,8 +63,7 @@ public class Shell {
 
     /** Holds a post for which requests can be filed. */
     public boolean isFiling() {
-        return isAppointed()
-                && viewer().posts().stream().anyMatch(held -> held.role().files());
+        return isAppointed() && !viewer().filingPosts().isEmpty();
     }
 
     /** The auditor alone, who has a menu of his own (T1, T8). */
