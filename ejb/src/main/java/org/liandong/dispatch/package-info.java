@@ -2,9 +2,11 @@
  * 下达: what a unit sends down, what becomes of it at each unit, and how that adds up (D1–D3, A22).
  *
  * <p>Offers {@link org.liandong.dispatch.DispatchService} (writes and sends), {@link org.liandong.dispatch.ReceiptService} (signs, passes
- * on, answers), {@link org.liandong.dispatch.DispatchViewService} and {@link org.liandong.dispatch.DispatchListService} (show), {@link
- * org.liandong.dispatch.DispatchFileService}. Below it: {@code sending} (receipts written by the database, in the background, all or
- * none), {@code progress} (figures).
+ * on, answers), {@link org.liandong.dispatch.DispatchViewService}, {@link org.liandong.dispatch.DispatchListService} and {@link
+ * org.liandong.dispatch.GivenService} (show one, lists, and what became of it at each unit), {@link
+ * org.liandong.dispatch.AnswersBelowService} (what need not be typed again), {@link org.liandong.dispatch.DispatchFileService}, {@link
+ * org.liandong.dispatch.DispatchExportService}. Below it: {@code sending} (receipts written by the database, in the background, all or
+ * none), {@code progress} (figures); beside it {@code linkage} (the four levels at one look, and urging).
  *
  * <ul>
  *   <li>D1: a dispatch goes to units below the node that its sender is or hangs under, one receipt per unit; the receipt is what waits for
