@@ -1,4 +1,4 @@
-/* Menus: a disclosure closes by Escape, by a click elsewhere, and when the focus leaves it; the phone's navigation opens in place. */
+/* Menus: a disclosure closes by Escape, by a click elsewhere, and when the focus leaves it; the phone's navigation opens in place; wide pictures begin where one stands. */
 (function () {
   'use strict';
   var drops = function () { return document.querySelectorAll('details.drop[open]'); };
@@ -25,6 +25,11 @@
     var opinion = bar && bar.closest('.card').querySelector('.field');
     if (opinion && getComputedStyle(bar).position === 'fixed') { opinion.scrollIntoView({ block: 'start' }); }
   }, true);
+  /* The four levels on a narrow screen begin at the unit that was chosen. */
+  document.querySelectorAll('.levels [aria-current=page]').forEach(function (card) {
+    var box = card.closest('.scroll');
+    box.scrollLeft = card.closest('.level').offsetLeft - box.offsetLeft;
+  });
   function toggle(burger, open) {
     burger.setAttribute('aria-expanded', String(open));
     document.getElementById(burger.dataset.menu).classList.toggle('open', open);
