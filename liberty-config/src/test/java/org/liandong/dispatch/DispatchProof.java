@@ -38,6 +38,7 @@ class DispatchProof {
     private static final int ACTIONS = 10_000;
     private static final int ACTING = 2_600;
     private static final int EARLY = 100;
+    private static final int OTHERS = 4;
     private static final int THREADS = 8;
     private static final int RUNS = 9;
     private static final int LOOKS = 11;
@@ -63,6 +64,10 @@ class DispatchProof {
             loading.join();
             long dispatch = send(large);
             long dispatchSmall = send(small);
+            for (int other = 0; other < OTHERS; other++) {
+                send(large);
+                send(small);
+            }
             new Stations(large).act(dispatch, acting.subList(0, EARLY), 2 * EARLY, THREADS);
             new Stations(small).act(dispatchSmall, actingSmall, 2 * EARLY, THREADS);
             assertAll(
@@ -75,7 +80,7 @@ class DispatchProof {
 
     private static void load(ServerUnderTest server, int universities, int people) {
         try {
-            server.start();
+            server.inProduction().start();
             LargeProvince.load(server, universities, people);
         } catch (Exception e) {
             throw new IllegalStateException(e);

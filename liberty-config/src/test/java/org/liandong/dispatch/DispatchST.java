@@ -128,6 +128,35 @@ class DispatchST {
     }
 
     @Test
+    void PLT07_oneWritesChoosesAndSendsByKeyboardAlone() {
+        String title = title("只用键盘下达");
+        try (Desk desk = Desk.of(server, UNIVERSITY)) {
+            Dispatcher at = new Dispatcher(desk);
+            desk.goTo("dispatch/compose.xhtml");
+            desk.tabTo("[id='form:title']").page().keyboard().type(title);
+            desk.tabTo("[id='form:create']").page().keyboard().press("Enter");
+            desk.page().waitForURL("**/compose.xhtml?id=*");
+            at.editor().waitFor();
+            desk.tabTo(".ql-editor[role=textbox]").page().keyboard().type("请各院系周五前报送。");
+            desk.tabTo("[id='form:due']").page().keyboard().type(IN_TIME.replaceAll("(\\d+)-(\\d+)-(\\d+)", "$2$3$1"));
+            desk.tabTo("[id='form:levels'] label:has-text('院系') input")
+                    .page()
+                    .keyboard()
+                    .press("Space");
+            at.counted(3);
+            desk.tabTo("[id='form:single_input']").page().keyboard().type("宣传部");
+            desk.page().locator("[id='form:single_panel'] li").first().waitFor();
+            desk.page().keyboard().press("ArrowDown");
+            desk.page().keyboard().press("Enter");
+            at.counted(4);
+            desk.tabTo("[id='form:send']").page().keyboard().press("Enter");
+            desk.page().waitForURL("**/dispatch.xhtml?id=*");
+            at.arrived();
+            assertTrue(desk.shows("请各院系周五前报送。") && desk.shows(title));
+        }
+    }
+
+    @Test
     void T6_nothingTypedIsLostAndWhatIsIncompleteIsSaid() {
         try (Desk desk = Desk.of(server, UNIVERSITY)) {
             Dispatcher at = new Dispatcher(desk);

@@ -1,6 +1,7 @@
 package org.liandong.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -17,6 +18,7 @@ import org.liandong.test.ServerUnderTest;
 public final class Desk implements AutoCloseable {
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
+    private static final int MOST_STOPS = 120;
 
     private final ServerUnderTest server;
     private final BrowserContext context;
@@ -167,6 +169,17 @@ public final class Desk implements AutoCloseable {
     public Desk waitForAjax() {
         BrowserUnderTest.settled(page);
         return this;
+    }
+
+    /** Presses Tab until the focus is at what is described, as somebody without a mouse does. */
+    public Desk tabTo(String selector) {
+        for (int pressed = 0; pressed < MOST_STOPS; pressed++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() > 0) {
+                return this;
+            }
+        }
+        return fail("Tab does not come to " + selector);
     }
 
     /** What the page says on top. */

@@ -15,7 +15,7 @@ public class ContainerUnderTest implements LauncherSessionListener {
         if (database == null) {
             return;
         }
-        var name = "it-" + database;
+        var name = "it-" + database + System.getProperty("liandong.fork", "");
         var port = ServerUnderTest.freePort();
         var directory = new ServerDirectory(name)
                 .override(ServerDirectory.BASE.resolve("src/test/server/it/arquillian.xml"))
