@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.liandong.approval.request.ActionToken;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.Join;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.MalformedException;
 import org.liandong.common.Text;
@@ -19,7 +20,9 @@ import org.liandong.file.TakenFile;
  * @param to where a return goes: {@code applicant}, {@code previous} or the code of a passed stage
  * @param jump after a return: come straight back here instead of walking again
  * @param content the new contents when saving or submitting; null = as they are
- * @param recipients posts and people to copy to, each once
+ * @param recipients posts and people to copy to, or the one who is asked, added or handed the seat, each once
+ * @param join where the seat that is added stands to the caller's; null for others
+ * @param seat number of the seat that is taken away; null for others
  */
 public record ApprovalCommand(
         Long request,
@@ -31,7 +34,9 @@ public record ApprovalCommand(
         String to,
         boolean jump,
         Content content,
-        List<Long> recipients) {
+        List<Long> recipients,
+        Join join,
+        Integer seat) {
     public static final String TO_APPLICANT = "applicant";
     public static final String TO_PREVIOUS = "previous";
 
@@ -41,19 +46,25 @@ public record ApprovalCommand(
      * @param title with {@code data}; both null = as they are
      * @param added a file to attach, which was taken in before; null = none
      * @param removed the attached file to take out; null = none
+     * @param cooperating units beside the chain, where the route asks such; null = as they are
      */
-    public record Content(String title, JsonObject data, TakenFile added, Long removed) {
+    public record Content(String title, JsonObject data, TakenFile added, Long removed, List<Long> cooperating) {
         /** Title and data, which are typed and checked together. */
         public Content(String title, JsonObject data) {
-            this(title, data, null, null);
+            this(title, data, null, null, null);
+        }
+
+        /** The units that cooperate (会办), in their order. */
+        public static Content ofCooperating(List<Long> units) {
+            return new Content(null, null, null, null, units);
         }
 
         static Content ofAdded(TakenFile file) {
-            return new Content(null, null, file, null);
+            return new Content(null, null, file, null, null);
         }
 
         static Content ofRemoved(Long file) {
-            return new Content(null, null, null, file);
+            return new Content(null, null, null, file, null);
         }
     }
 
@@ -83,13 +94,13 @@ public record ApprovalCommand(
             String to,
             boolean jump,
             Content content) {
-        this(request, action, step, version, token, comment, to, jump, content, List.of());
+        this(request, action, step, version, token, comment, to, jump, content, List.of(), null, null);
     }
 
     /** Copy to posts and people, with a note or without. */
     public static ApprovalCommand ofCopy(Long request, int version, String token, String note, List<Long> recipients) {
         return new ApprovalCommand(
-                request, ApprovalAction.COPY, null, version, token, note, null, false, null, recipients);
+                request, ApprovalAction.COPY, null, version, token, note, null, false, null, recipients, null, null);
     }
 
     /** Save or submit with new contents. */
@@ -109,6 +120,19 @@ public record ApprovalCommand(
             String to,
             boolean jump) {
         return new ApprovalCommand(request, action, step, version, token, comment, to, jump, null);
+    }
+
+    /** Transfer, consult, ask or add: what concerns one other post or person. */
+    public static ApprovalCommand ofSeat(
+            Long request,
+            ApprovalAction action,
+            Long step,
+            int version,
+            String token,
+            String comment,
+            List<Long> to,
+            Join join) {
+        return new ApprovalCommand(request, action, step, version, token, comment, null, false, null, to, join, null);
     }
 
     /** A token that a command can be known by; throws else. */

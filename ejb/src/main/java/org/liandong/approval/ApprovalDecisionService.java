@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.liandong.approval.guard.Guards;
 import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.request.ActionToken;
 import org.liandong.approval.request.ApprovalAction;
-import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
 import org.liandong.approval.request.TokenReusedException;
@@ -41,10 +39,10 @@ public class ApprovalDecisionService {
     private Dockets dockets;
 
     @Inject
-    private ApplicantMoves applicant;
+    private Moves moves;
 
     @Inject
-    private SignerMoves signer;
+    private Drafts drafts;
 
     @Inject
     private Copying copying;
@@ -77,10 +75,9 @@ public class ApprovalDecisionService {
             throw exception;
         });
         checkOpinion(docket, command);
-        Instant now = clock.instant();
-        carryOut(docket, command, now);
+        carryOut(docket, command);
         ActionToken token = new ActionToken(
-                command.token(), viewer.personId(), command.action().name(), docket.request(), now);
+                command.token(), viewer.personId(), command.action().name(), docket.request(), docket.now());
         if (command.action() != ApprovalAction.DISCARD) {
             dockets.store(token); // what is gone has no receipt to keep
         }
@@ -93,41 +90,37 @@ public class ApprovalDecisionService {
         return copies ? dockets.withCopies(docket) : docket;
     }
 
-    private void carryOut(Docket docket, ApprovalCommand command, Instant now) {
+    private void carryOut(Docket docket, ApprovalCommand command) {
         switch (command.action()) {
-            case SAVE -> applicant.save(docket, command);
-            case SUBMIT -> applicant.submit(docket, command, now);
-            case WITHDRAW -> applicant.withdraw(docket, command, now);
-            case DISCARD -> applicant.discard(docket);
-            case APPROVE -> signer.approve(docket, command, now);
-            case REJECT -> signer.reject(docket, command, now);
-            case RETURN -> signer.sendBack(docket, command, now);
-            case TAKE_BACK -> signer.takeBack(docket, command, now);
-            case COPY -> copying.copy(docket, command, now);
-            case READ -> copying.read(docket, command, now);
+            case SAVE -> drafts.save(docket, command);
+            case DISCARD -> drafts.discard(docket);
+            case COPY -> copying.copy(docket, command, docket.now());
+            case READ -> copying.read(docket, command, docket.now());
+            default -> moves.carryOut(docket, command);
         }
     }
 
     /**
-     * An action that took effect makes the guards refuse its repetition, so the token is looked up only then. Two are different: one
-     * may copy again and again, and where a decision was taken back the guards would let the command pass once more.
+     * An action that took effect makes the guards refuse its repetition, so the token is looked up only then. Others are different:
+     * what who owns the route does though he need not see the request, what may be done again and again, and where a decision was taken back the guards would let the command pass once more.
      */
     private static boolean isRepeatable(Docket docket, ApprovalCommand command) {
-        return command.action() == ApprovalAction.COPY
-                || docket.step(command.step()).filter(ApprovalStep::wasReopened).isPresent();
+        return switch (command.action()) {
+            case COPY, ASK, CONSULT, ADD_SIGNER, REMOVE_SIGNER, CLAIM, RELEASE, SUSPEND, RESUME, VOID, REOPEN -> true;
+            default ->
+                docket.step(command.step())
+                        .filter(step -> step.seats().wasReopened())
+                        .isPresent();
+        };
     }
 
     private static void checkOpinion(Docket docket, ApprovalCommand command) {
-        boolean needed =
-                switch (command.action()) {
-                    case REJECT, RETURN -> true;
-                    case APPROVE ->
-                        docket.step(command.step())
+        boolean needed = command.action().needsReason()
+                || command.action() == ApprovalAction.APPROVE
+                        && docket.step(command.step())
                                 .flatMap(step -> docket.request().route().stage(step.code()))
                                 .filter(RouteStage::opinionRequired)
                                 .isPresent();
-                    default -> false;
-                };
         if (needed && command.comment() == null) {
             throw new InvalidInputException("comment", "opinion-required");
         }

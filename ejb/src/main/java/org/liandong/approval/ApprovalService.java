@@ -18,7 +18,9 @@ import org.liandong.common.NotPermittedException;
 import org.liandong.organisation.Chain;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.OrganisationService;
+import org.liandong.organisation.OrganisationService.Others;
 import org.liandong.organisation.Viewer;
+import org.liandong.rule.Facts;
 
 /** Files requests: begins drafts, and previews where they would climb. */
 @Stateless
@@ -66,8 +68,12 @@ public class ApprovalService {
     public List<Upcoming> preview(String route, Long unit) {
         Viewer viewer = user.appointed();
         Viewer.HeldPost post = viewer.filingPost(unit).orElseThrow(() -> new NotPermittedException("no-filing-post"));
-        Chain chain = organisation.chain(post.unitPath());
-        Climb climb = new Climb(routes.getPublished(route), chain, viewer.personId(), Set.of());
+        RouteVersion version = routes.getPublished(route);
+        Chain chain = organisation.chain(
+                post.unitPath(),
+                clock.instant(),
+                new Others(null, List.of(), Chains.named(version).toList()));
+        Climb climb = new Climb(version, chain, viewer.personId(), Set.of(), Facts.NONE);
         return Upcoming.of(climb.preview(-1), clock.instant(), workingTime);
     }
 }

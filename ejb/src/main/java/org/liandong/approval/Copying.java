@@ -49,7 +49,7 @@ class Copying {
         ApprovalRequest request = docket.request();
         String ids = fresh.stream().map(recipient -> recipient.id().toString()).collect(Collectors.joining(" "));
         ApprovalStep step = docket.isFiler() ? null : docket.seat().orElse(null);
-        scribe.record(docket, JournalAction.COPY, step, ids, command.comment(), now);
+        scribe.record(docket, Act.Line.of(docket, JournalAction.COPY, step, null, ids, command.comment()), now);
         for (Recipient to : fresh) {
             em.persist(new RequestCopy(
                     request.id(), to.id(), to.unitName(), to.role(), to.person(), docket.viewer(), now));
@@ -113,6 +113,6 @@ class Copying {
                 .findFirst()
                 .map(ApprovalStep::code)
                 .orElse(docket.request().state().name());
-        return Movement.row(docket, null, stage, null, now);
+        return Ledger.row(docket, null, stage, null, now);
     }
 }

@@ -24,7 +24,9 @@ import org.liandong.common.NotPermittedException;
 import org.liandong.organisation.Chain;
 import org.liandong.organisation.Chain.Node;
 import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.OrganisationService;
+import org.liandong.organisation.OrganisationService.Others;
 import org.liandong.organisation.Person;
 import org.liandong.organisation.Viewer;
 
@@ -78,11 +80,12 @@ public class Filing {
             return repeated(known, viewer);
         }
         Instant now = clock.instant();
-        Chain chain = organisation.chain(post.unitPath(), now, draft.named());
+        Chain chain = organisation.chain(post.unitPath(), now, Others.named(draft.named()));
         String rail = Rail.at(draft.route(), chain, chain.origin().level(), RequestState.DRAFT);
         ApprovalRequest request =
                 ApprovalRequest.draft(draft.route(), viewer, post, originName(chain), rail, draft.title(), now);
         request.about(draft.subject(), draft.named());
+        request.ownedAt(ownerPath(draft.route(), chain, post.unitPath()));
         em.persist(request);
         contents.begin(request, draft.data());
         participations.note(request.id(), List.of(new Part(viewer.personId(), Participation.Role.STARTED)), now);
@@ -96,6 +99,18 @@ public class Filing {
             throw new TokenReusedException();
         }
         return ActionReceipt.of(known);
+    }
+
+    /** The unit that owns the route, else the highest one that it asks. */
+    private String ownerPath(RouteVersion route, Chain chain, String path) {
+        Long owner = route.route().ownerId();
+        Long unit = owner != null
+                ? owner
+                : route.top().flatMap(chain::at).orElse(chain.root()).unitId();
+        String inner = "/" + unit + "/";
+        return path.contains(inner)
+                ? path.substring(0, path.indexOf(inner) + inner.length())
+                : em.find(OrgUnit.class, unit).path();
     }
 
     /** The origin as lists name it: every unit below the root, from the top. */

@@ -1,19 +1,10 @@
 package org.liandong.approval;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.liandong.approval.inbox.InboxItem;
-import org.liandong.approval.inbox.InboxRow;
-import org.liandong.approval.inbox.Participation;
-import org.liandong.approval.inbox.Participations;
-import org.liandong.approval.inbox.Participations.Part;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
@@ -22,160 +13,162 @@ import org.liandong.approval.request.Rail;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
-import org.liandong.approval.route.Climb;
+import org.liandong.approval.route.Leg;
 import org.liandong.approval.route.Stop;
 import org.liandong.calendar.WorkingTime;
-import org.liandong.organisation.Chain;
-import org.liandong.organisation.Chain.Holder;
+import org.liandong.common.Zones;
 import org.liandong.organisation.Chain.Node;
 import org.liandong.organisation.Level;
 import org.liandong.outbox.OutboxMessage;
 
-/**
- * The moves that all actions are made of: open a step with its seat, open a seat again, go back to the applicant, come to an end. Each
- * keeps request, inbox, participation, subject and outbox together (A15); the caller holds the request's lock.
- */
-@ApplicationScoped
+/** How a request moves when seats are settled: steps open and close, it goes on, back, or comes to its end (A6–A8). */
 class Movement {
-    @PersistenceContext
-    private EntityManager em;
+    private final WorkingTime workingTime;
 
-    @Inject
-    private Participations participations;
+    Movement(WorkingTime workingTime) {
+        this.workingTime = workingTime;
+    }
 
-    @Inject
-    private Contents contents;
+    /** A seat of the step was settled: if the step is decided by that, the request goes on from it. */
+    void settled(Act act, ApprovalStep step) {
+        step.result(act.docket().voting(step)).ifPresent(result -> decide(act, step, result));
+    }
 
-    @Inject
-    private Scribe scribe;
+    /** The step has come to this: steps that stand beside it are joined before the request goes on, one refusal ends it. */
+    void decide(Act act, ApprovalStep step, Verdict result) {
+        step.close(result, act.now());
+        if (result == Verdict.REJECTED) {
+            leave(act, Verdict.CLOSED);
+            end(act, RequestState.REJECTED, railAt(act, step.unitLevel(), RequestState.REJECTED));
+            act.tell(OutboxMessage.Kind.REJECTED, List.of(act.request().filerId()));
+        } else if (act.docket().open().isEmpty()) {
+            goOn(act, step.position());
+        }
+    }
 
-    @Inject
-    private WorkingTime workingTime;
-
-    /** Goes on behind a position: back to who returned it, if he chose so, else to the next stop, else to its good end. */
-    void goOn(Docket docket, Chain chain, int after, List<Part> parts, Instant at) {
-        Climb climb = climb(docket, chain);
-        Integer resume = docket.request().takeResume();
-        Optional<Stop> next = resume == null ? climb.next(after) : Optional.of(climb.at(resume));
-        if (next.isPresent()) {
-            open(docket, chain, next.get(), resume != null, parts, at);
+    /** Goes on behind a position: back to who returned it, if he chose so, else to the next one, else to its good end. */
+    void goOn(Act act, int after) {
+        Integer resume = act.request().takeResume();
+        if (resume == null) {
+            enter(act, act.climb().next(after));
         } else {
-            String rail = Rail.at(docket.request().route(), chain, highest(docket, chain), RequestState.APPROVED);
-            conclude(docket, RequestState.APPROVED, rail, OutboxMessage.Kind.APPROVED, parts, at);
+            Optional<Leg> leg = act.climb().from(resume);
+            boolean there = leg.filter(found -> found.position() == resume).isPresent();
+            leg.filter(found -> there)
+                    .ifPresentOrElse(found -> open(act, unsigned(act.docket(), found), true), () -> enter(act, leg));
         }
     }
 
-    /** Opens the step of a stop: its post has to act, its unit and all units up to its level see the request from now on (A19). */
-    void open(Docket docket, Chain chain, Stop stop, boolean jumped, List<Part> parts, Instant at) {
-        ApprovalRequest request = docket.request();
-        stop.skipped()
-                .forEach(skip -> scribe.record(
-                        docket, JournalAction.SKIP, null, skip.stage().code() + " " + skip.reason(), null, at));
-        ApprovalStep step = new ApprovalStep(request, stop, at, workingTime.dueAfter(at, stop.workingDays()))
-                .reached(docket.nextAttempt(stop), jumped);
-        em.persist(step);
-        stand(docket, chain, step, at);
-        List<Part> all = new ArrayList<>(parts);
-        all.add(new Part(stop.post().postId(), Participation.Role.SEES));
-        all.add(new Part(stop.unit().actingUnitId(), Participation.Role.SEES));
-        reached(chain, stop.unit().level()).forEach(unit -> all.add(new Part(unit, Participation.Role.SEES)));
-        participations.note(request.id(), all, at);
-        scribe.tell(docket, OutboxMessage.Kind.TODO, holders(stop));
-    }
-
-    /** Opens a seat again in a step that was left: it waits there as before, with the limit it had (A7). */
-    void reopen(Docket docket, Chain chain, ApprovalStep step, Signer seat, Instant at) {
-        step.reopen(seat, at);
-        stand(docket, chain, step, at);
-        if (docket.signed().isEmpty()) {
-            participations.forget(
-                    docket.request().id(), new Part(docket.viewer().personId(), Participation.Role.DONE));
+    /** Stands at these stops, or has nowhere to go and comes to its good end. */
+    private void enter(Act act, Optional<Leg> leg) {
+        if (leg.isPresent()) {
+            open(act, leg.get(), false);
+        } else {
+            end(act, RequestState.APPROVED, railAt(act, highest(act), RequestState.APPROVED));
+            act.tell(OutboxMessage.Kind.APPROVED, List.of(act.request().filerId()));
         }
     }
 
-    /** Puts the request back into the applicant's hands, with a copy of its contents to work on. */
-    void backToApplicant(Docket docket, Chain chain, Integer resumeAt, Level from, List<Part> parts, Instant at) {
-        ApprovalRequest request = docket.request();
-        var returned = contents.current(request);
-        request.returnToApplicant(resumeAt, Rail.at(request.route(), chain, from, RequestState.RETURNED));
-        em.persist(new InboxItem(request.filerId(), row(docket, null, RequestState.RETURNED.name(), null, at)));
-        participations.note(request.id(), parts, at);
-        scribe.tell(docket, OutboxMessage.Kind.RETURNED, List.of(request.filerId()));
-        contents.beginRevision(returned);
-        contents.tellSubject(request, returned.data(), at);
+    /** A jump back opens the returner's step, and of those beside it what had not been approved when he returned it (A8). */
+    Leg unsigned(Docket docket, Leg leg) {
+        List<Stop> open = leg.stops().stream()
+                .filter(stop -> docket.latest(stop)
+                        .filter(step -> step.outcome() == Verdict.APPROVED)
+                        .isEmpty())
+                .toList();
+        return open.isEmpty() ? leg : new Leg(leg.position(), open, leg.skipped());
     }
 
-    /** Ends the request with a decision and tells its applicant. */
-    void conclude(Docket docket, RequestState end, String rail, OutboxMessage.Kind news, List<Part> parts, Instant at) {
-        end(docket, end, rail, news, List.of(docket.request().filerId()), parts, at);
+    /** Opens the steps of a position: who sits there has to act, their units and all units up to their level see it now (A19). */
+    void open(Act act, Leg leg, boolean jumped) {
+        ApprovalRequest request = act.request();
+        leg.skipped().forEach(skip -> act.note(JournalAction.SKIP, skip.stage().code() + " " + skip.reason()));
+        for (Stop stop : leg.stops()) {
+            ApprovalStep step = new ApprovalStep(
+                            request, stop, act.now(), workingTime.dueAfter(act.now(), stop.workingDays()))
+                    .reached(act.docket().nextAttempt(stop), jumped);
+            act.open(step);
+            step.seats().all().forEach(seat -> act.shows(List.of(owner(seat), seat.postId())));
+            act.shows(List.of(stop.unit().actingUnitId()));
+            act.shows(act.chain().upTo(stop.unit().level()).stream()
+                    .map(Node::actingUnitId)
+                    .toList());
+        }
+        stand(act);
+    }
+
+    static Long owner(Signer seat) {
+        return seat.personId() == null ? seat.postId() : seat.personId();
+    }
+
+    /** The request stands where its open steps are, with the earliest of their limits. */
+    void stand(Act act) {
+        List<ApprovalStep> open = act.docket().open();
+        ApprovalStep first = open.get(0);
+        Instant due = open.stream()
+                .map(ApprovalStep::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        act.request().standAt(first.code(), due, railAt(act, first.unitLevel(), RequestState.RUNNING));
+    }
+
+    /** Goes back to a position that was passed, in a new round in which every seat there signs again; {@code resumeAt} null = it walks again. */
+    void backWithin(Act act, Integer resumeAt, int position) {
+        act.request().beginRound(resumeAt);
+        openAgain(act, position);
+    }
+
+    /** Opens all of a position that was passed before. */
+    void openAgain(Act act, int position) {
+        enter(act, act.climb().from(position));
+    }
+
+    /** Puts the request back into the applicant's hands; {@code resumeAt} null = it walks again. */
+    void backToApplicant(Act act, Integer resumeAt, Level from) {
+        act.request().returnToApplicant(resumeAt, railAt(act, from, RequestState.RETURNED));
+        act.tell(OutboxMessage.Kind.RETURNED, List.of(act.request().filerId()));
     }
 
     /** Ends the request. */
-    void end(
-            Docket docket,
-            RequestState end,
-            String rail,
-            OutboxMessage.Kind news,
-            List<Long> told,
-            List<Part> parts,
-            Instant at) {
-        ApprovalRequest request = docket.request();
-        request.close(end, rail, at);
-        participations.note(request.id(), parts, at);
-        scribe.tell(docket, news, told);
-        contents.tellSubject(request, contents.current(request).data(), at);
+    void end(Act act, RequestState end, String rail) {
+        act.request().close(end, rail, act.now());
     }
 
-    /** Nobody has to act any more where the request stood: its inbox rows go, open steps close in the given way. */
-    void leave(Docket docket, Verdict how, Instant at) {
-        docket.open().forEach(step -> step.close(how, at));
-        em.createQuery("delete from InboxItem i where i.requestId = :request and i.kind = :todo")
-                .setParameter("request", docket.request().id())
-                .setParameter("todo", InboxItem.Kind.TODO)
-                .executeUpdate();
+    /** Nobody has to act any more where the request stood: what is open closes and stays as history. */
+    void leave(Act act, Verdict how) {
+        act.docket().open().forEach(step -> step.close(how, act.now()));
     }
 
-    static Climb climb(Docket docket, Chain chain) {
-        return new Climb(docket.request().route(), chain, docket.request().filerId(), docket.signedBy());
+    /** People who have to act now, without who acts. */
+    List<Long> waiting(Act act) {
+        List<Long> people = new ArrayList<>();
+        act.docket().waiting().stream()
+                .filter(waiting -> waiting.step() != null)
+                .forEach(waiting -> people.addAll(
+                        waiting.owner().equals(waiting.post())
+                                ? act.holdersOf(waiting.post())
+                                : List.of(waiting.owner())));
+        people.remove(act.viewer().personId());
+        return people;
     }
 
-    static InboxRow row(Docket docket, Long step, String stage, Instant due, Instant at) {
-        ApprovalRequest request = docket.request();
-        return new InboxRow(
-                request.id(),
-                step,
-                request.routeCode(),
-                request.title(),
-                request.originName(),
-                stage,
-                request.rail(),
-                docket.viewer().name(),
-                at,
-                due,
-                false,
-                null);
+    /** Limits move on by the working days since then: nobody could act, or somebody waited for an answer. */
+    void prolong(List<ApprovalStep> steps, Instant since, Instant now) {
+        long days = Zones.day(since).equals(Zones.day(now)) ? 0 : workingTime.workingDaysLeft(since, now);
+        if (days > 0) {
+            steps.forEach(step -> step.prolong(workingTime.dueAfter(step.dueAt(), (int) days)));
+        }
     }
 
-    /** The request stands at the step, whose post has to act. */
-    private void stand(Docket docket, Chain chain, ApprovalStep step, Instant at) {
-        ApprovalRequest request = docket.request();
-        request.standAt(step, Rail.at(request.route(), chain, step.unitLevel(), request.state()));
-        em.persist(new InboxItem(step.postId(), row(docket, step.id(), step.code(), step.dueAt(), at)));
+    private static String railAt(Act act, Level level, RequestState state) {
+        return Rail.at(act.request().route(), act.chain(), level, state);
     }
 
-    private static Level highest(Docket docket, Chain chain) {
-        return docket.steps().stream()
+    private static Level highest(Act act) {
+        return act.docket().steps().stream()
                 .filter(step -> step.outcome() != Verdict.TAKEN_BACK)
                 .map(ApprovalStep::unitLevel)
                 .min(Comparator.naturalOrder())
-                .orElse(chain.origin().level());
-    }
-
-    private static List<Long> holders(Stop stop) {
-        return stop.post().holders().stream().map(Holder::personId).toList();
-    }
-
-    private static List<Long> reached(Chain chain, Level level) {
-        return chain.upTo(level).stream().map(Node::actingUnitId).toList();
+                .orElse(act.chain().origin().level());
     }
 }

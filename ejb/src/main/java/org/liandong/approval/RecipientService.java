@@ -36,11 +36,11 @@ public class RecipientService {
 
     private record Held(Long post, Role role, Long unit, String unitName, Long person, String name) {
         Recipient asPost(List<Holder> holders) {
-            return new Recipient(post, unit, unitName, role, null, List.copyOf(holders));
+            return new Recipient(post, post, unit, unitName, role, null, List.copyOf(holders));
         }
 
         Recipient asPerson() {
-            return new Recipient(person, unit, unitName, role, name, List.of(new Holder(person, name)));
+            return new Recipient(person, post, unit, unitName, role, name, List.of(new Holder(person, name)));
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.liandong.approval.journal.Journal;
-import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.journal.JournalEntry;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
@@ -25,30 +24,27 @@ class Scribe {
     @Inject
     private MessageService messages;
 
-    /** @param step where the viewer acts as a signer; null for the applicant */
-    void record(Docket docket, JournalAction action, ApprovalStep step, String detail, String opinion, Instant at) {
+    void record(Docket docket, Act.Line line, Instant at) {
         ApprovalRequest request = docket.request();
         Viewer viewer = docket.viewer();
-        Optional<Viewer.HeldPost> post = step == null
-                ? viewer.filingPost(request.originId())
-                : viewer.posts().stream()
-                        .filter(held -> held.postId().equals(step.postId()))
-                        .findFirst();
+        ApprovalStep step = line.step();
+        Optional<Viewer.HeldPost> post = Optional.ofNullable(line.post());
         journal.append(
                 request.journal(),
                 new JournalEntry(
                         request.id(),
                         request.round(),
-                        action,
+                        line.action(),
                         step == null ? null : step.id(),
                         viewer.personId(),
                         viewer.name(),
+                        line.principal() == null ? null : line.principal().id(),
                         post.map(Viewer.HeldPost::unitName).orElse(request.originName()),
                         post.map(Viewer.HeldPost::level).orElse(Level.CLASS),
                         post.map(Viewer.HeldPost::role).orElse(null),
                         at,
-                        detail,
-                        opinion));
+                        line.detail(),
+                        line.opinion()));
     }
 
     /** One message per person about the journal record just written. */

@@ -17,6 +17,7 @@ import org.liandong.approval.inbox.Participations.Part;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.InvalidInputException.Problem;
+import org.liandong.common.RuleException;
 import org.liandong.dispatch.progress.Figures;
 import org.liandong.form.Form;
 import org.liandong.form.FormField;
@@ -73,17 +74,23 @@ public class AnswerSubject implements ApprovalSubject {
     public void moved(ApprovalRequest request, JsonObject data, Instant at) {
         change(request, receipt -> {
             switch (request.state()) {
-                case RUNNING -> receipt.answer(at);
+                case RUNNING -> {
+                    if (receipt.answerId() != null && !receipt.answerId().equals(request.id())) {
+                        throw new RuleException("answer-replaced");
+                    }
+                    receipt.answerBy(request.id());
+                    receipt.answer(at);
+                }
                 case RETURNED -> receipt.owe(ReceiptState.RETURNED, at);
                 case APPROVED -> {
                     receipt.accept((int) workingTime.minutesBetween(receipt.receivedAt(), at), at);
                     show(request, receipt, at);
                 }
-                case REJECTED, WITHDRAWN -> {
+                case REJECTED, WITHDRAWN, VOID -> {
                     receipt.owe(ReceiptState.SIGNED, at);
                     receipt.answerBy(null);
                 }
-                case DRAFT -> throw new IllegalStateException("a draft does not move");
+                case DRAFT, SUSPENDED -> throw new IllegalStateException("does not move: " + request.state());
             }
         });
     }

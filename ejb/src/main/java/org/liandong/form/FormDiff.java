@@ -13,7 +13,12 @@ import java.util.Set;
 /** What changed between two revisions, field by field, table cells one by one (A21). */
 public final class FormDiff {
     /** A changed field such as {@code items[1].note}; an empty side was not there. */
-    public record Change(String field, String before, String after) implements Serializable {}
+    public record Change(String field, String before, String after) implements Serializable {
+        /** Is it the field of a form, or something inside it? */
+        public boolean isAbout(String code) {
+            return field.equals(code) || field.startsWith(code + "[") || field.startsWith(code + ".");
+        }
+    }
 
     private FormDiff() {}
 

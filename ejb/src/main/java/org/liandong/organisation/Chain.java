@@ -9,11 +9,13 @@ import java.util.stream.Stream;
  *
  * @param nodes root first, origin last
  * @param named a unit that decides too, on the chain or off it, such as the one that gave a task; null for none
+ * @param cooperating units that the subject names beside the chain (会办), in their order
+ * @param others further units where somebody signs: bodies, and those of people who were added or to whom something was handed
  */
-public record Chain(List<Node> nodes, Node named) {
+public record Chain(List<Node> nodes, Node named, List<Node> cooperating, List<Node> others) {
     /** A chain on which nobody else decides. */
     public Chain(List<Node> nodes) {
-        this(nodes, null);
+        this(nodes, null, List.of(), List.of());
     }
 
     /**
@@ -75,10 +77,12 @@ public record Chain(List<Node> nodes, Node named) {
 
     /** Today's holders of one of the chain's posts. */
     public List<Long> holdersOf(Long postId) {
-        return post(postId).stream()
-                .flatMap(post -> post.holders().stream())
-                .map(Holder::personId)
-                .toList();
+        return holders(postId).stream().map(Holder::personId).toList();
+    }
+
+    /** Today's holders of one of the chain's posts, with their names. */
+    public List<Holder> holders(Long postId) {
+        return post(postId).map(ChainPost::holders).orElse(List.of());
     }
 
     /** One of the chain's posts. */
@@ -89,7 +93,8 @@ public record Chain(List<Node> nodes, Node named) {
     }
 
     private Stream<Node> all() {
-        return Stream.concat(nodes.stream(), Stream.ofNullable(named));
+        return Stream.of(nodes.stream(), Stream.ofNullable(named), cooperating.stream(), others.stream())
+                .flatMap(units -> units);
     }
 
     /** Units from the origin up to and including the given level. */

@@ -1,12 +1,14 @@
 package org.liandong.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.Chain.Node;
+import org.liandong.organisation.OrganisationService.Others;
 
 /** Makes a chain of the rows (unit, former name, post, role, person, name) of one statement. */
 final class ChainRows {
@@ -34,13 +36,16 @@ final class ChainRows {
     }
 
     /** The units in the order of the path, whatever hangs where today. */
-    Chain chain(String path, Long named) {
+    Chain chain(String path, Others others) {
         return new Chain(
-                OrgUnit.idsOf(path).stream()
-                        .map(units::get)
-                        .map(ChainRows::node)
-                        .toList(),
-                named == null ? null : node(units.get(named)));
+                nodes(OrgUnit.idsOf(path)),
+                others.named() == null ? null : node(units.get(others.named())),
+                nodes(others.cooperating()),
+                nodes(others.further()));
+    }
+
+    private List<Node> nodes(Collection<Long> ids) {
+        return ids.stream().map(units::get).map(ChainRows::node).toList();
     }
 
     private static Node node(Part part) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.NotFoundException;
 import org.liandong.common.Zones;
@@ -164,9 +165,29 @@ public class OrganisationService {
                 unit.id(), unit.code(), unit.name(), unit.chainName(), unit.level(), unit.kind(), null, false);
     }
 
+    /**
+     * Units that decide too and may be off the chain.
+     *
+     * @param named the one that the subject names; null for none
+     * @param cooperating those that it names beside the chain
+     * @param further any others where somebody signs
+     */
+    public record Others(Long named, List<Long> cooperating, List<Long> further) {
+        public static final Others NONE = new Others(null, List.of(), List.of());
+
+        public static Others named(Long unit) {
+            return new Others(unit, List.of(), List.of());
+        }
+
+        private Stream<Long> all() {
+            return Stream.of(Stream.ofNullable(named), cooperating.stream(), further.stream())
+                    .flatMap(units -> units);
+        }
+    }
+
     /** The chain above a unit as it is today. */
     public Chain chain(String path) {
-        return chain(path, clock.instant(), null);
+        return chain(path, clock.instant(), Others.NONE);
     }
 
     /**
@@ -174,13 +195,11 @@ public class OrganisationService {
      *
      * @param path as it was when the request was filed: units that have moved since still stand where they stood
      * @param named the time whose names are given
-     * @param other a unit that decides too and may be off the chain; null for none
      */
-    public Chain chain(String path, Instant named, Long other) {
-        List<Long> ids = new ArrayList<>(OrgUnit.idsOf(path));
-        if (other != null) {
-            ids.add(other);
-        }
+    public Chain chain(String path, Instant named, Others others) {
+        List<Long> ids = Stream.concat(OrgUnit.idsOf(path).stream(), others.all())
+                .distinct()
+                .toList();
         List<Object[]> rows = em.createQuery(
                         "select u, f.name, p.id, p.role, person.id, person.name from OrgUnit u"
                                 + " left join UnitAlias f on f.unit = u and f.formerUntil > :named"
@@ -195,7 +214,7 @@ public class OrganisationService {
                 .setParameter("named", named)
                 .setParameter("today", today())
                 .getResultList();
-        return new ChainRows(rows).chain(path, other);
+        return new ChainRows(rows).chain(path, others);
     }
 
     /** Units that are there today. */

@@ -31,6 +31,13 @@ public class OutboxMessage extends BaseEntity {
         REJECTED,
         WITHDRAWN,
         TAKEN_BACK,
+        /** What one asked for advice about was answered. */
+        ANSWERED,
+        REQUEST_URGED,
+        SUSPENDED,
+        RESUMED,
+        VOIDED,
+        REOPENED,
         COPIED,
         IMPORT_DONE,
         IMPORT_REFUSED,

@@ -17,6 +17,7 @@ import org.liandong.approval.inbox.InboxRow;
 import org.liandong.approval.inbox.InboxService;
 import org.liandong.approval.inbox.Tab;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.Join;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.organisation.CurrentUser;
@@ -65,9 +66,17 @@ public class Requests {
     }
 
     Long draft() throws Exception {
-        return as(STATION, () -> approval.create(
+        return draft("four-level");
+    }
+
+    Long draft(String route) throws Exception {
+        return draftOf(STATION, route);
+    }
+
+    Long draftOf(String who, String route) throws Exception {
+        return as(who, () -> approval.create(
                         new ApprovalService.Draft(
-                                "four-level",
+                                route,
                                 user.viewer().posts().get(0).unitId(),
                                 "11 月报告",
                                 Json.createObjectBuilder()
@@ -82,6 +91,45 @@ public class Requests {
         Long id = draft();
         act(STATION, id, ApprovalAction.SUBMIT);
         return id;
+    }
+
+    /** Submitted on a route, and at the university: the faculty has approved. */
+    Long atUniversity(String route, Long... cooperating) throws Exception {
+        Long id = draft(route);
+        act(
+                STATION,
+                ApprovalCommand.ofApplicant(
+                        id,
+                        ApprovalAction.SAVE,
+                        1,
+                        UUID.randomUUID().toString(),
+                        ApprovalCommand.Content.ofCooperating(List.of(cooperating))));
+        act(STATION, id, ApprovalAction.SUBMIT);
+        act(FACULTY, id, ApprovalAction.APPROVE);
+        return id;
+    }
+
+    /** The action with words. */
+    ActionReceipt act(String who, Long id, ApprovalAction action, String words) throws Exception {
+        ApprovalCommand plain = command(who, id, action);
+        return act(
+                who,
+                new ApprovalCommand(
+                        id, action, plain.step(), plain.version(), plain.token(), words, null, false, null));
+    }
+
+    /** Hands over, consults, adds or asks: a post or person. */
+    ActionReceipt involve(String who, Long id, ApprovalAction action, Long to, Join join) throws Exception {
+        ApprovalCommand plain = command(who, id, action);
+        return act(
+                who,
+                ApprovalCommand.ofSeat(
+                        id, action, plain.step(), plain.version(), plain.token(), "请看", List.of(to), join));
+    }
+
+    /** Who has to act: owners of rows in inboxes, as the database holds them. */
+    int waiting(Long id) throws Exception {
+        return count("select count(*) from inbox_item where kind = 'TODO' and request_id = ?", id);
     }
 
     RequestView view(String who, Long id) throws Exception {
@@ -152,12 +200,16 @@ public class Requests {
     }
 
     int count(String sql, Long id) throws Exception {
+        return Integer.parseInt(text(sql, id));
+    }
+
+    String text(String sql, Long id) throws Exception {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, id);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getInt(1);
+                return rows.getString(1);
             }
         }
     }

@@ -34,6 +34,7 @@ class MatrixTest {
             "JobNews",
             "Overdue",
             "Sender",
+            "SeatTurn",
             "SendingClaims",
             "SignIns",
             "Synchronisation",

@@ -21,6 +21,7 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.route.RouteService;
 import org.liandong.approval.view.RequestFileService;
 import org.liandong.approval.view.RequestViewService;
+import org.liandong.approval.watch.StallService;
 import org.liandong.file.FileIntake.Upload;
 import org.liandong.outbox.MessageService;
 import org.liandong.report.ReportService;
@@ -75,6 +76,9 @@ final class Operations {
         call("RequestViewService.firstBrokenLink", () -> views.firstBrokenLink(request));
         addFiles(target, request);
         addMessages(target);
+        StallService stalls = bean(StallService.class);
+        call("StallService.find", stalls::find);
+        call("StallService.look", stalls::look);
         call("ReportService.findTasks", () -> bean(ReportService.class).findTasks());
     }
 
@@ -84,6 +88,18 @@ final class Operations {
                 "ApprovalDecisionService.act#approve",
                 () -> decisions.act(new ApprovalCommand(
                         request, ApprovalAction.APPROVE, step, STALE, TOKEN, null, null, false, null)));
+        call(
+                "ApprovalDecisionService.act#transfer",
+                () -> decisions.act(new ApprovalCommand(
+                        request, ApprovalAction.TRANSFER, step, STALE, TOKEN, null, null, false, null)));
+        call(
+                "ApprovalDecisionService.act#answer",
+                () -> decisions.act(new ApprovalCommand(
+                        request, ApprovalAction.ANSWER, step, STALE, TOKEN, "x", null, false, null)));
+        call(
+                "ApprovalDecisionService.act#void",
+                () -> decisions.act(
+                        new ApprovalCommand(request, ApprovalAction.VOID, null, STALE, TOKEN, "x", null, false, null)));
         call(
                 "ApprovalDecisionService.act#save",
                 () -> decisions.act(new ApprovalCommand(

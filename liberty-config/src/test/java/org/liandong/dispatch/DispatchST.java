@@ -139,7 +139,7 @@ class DispatchST {
             at.editor().waitFor();
             desk.tabTo(".ql-editor[role=textbox]").page().keyboard().type("请各院系周五前报送。");
             desk.tabTo("[id='form:due']").page().keyboard().type(IN_TIME.replaceAll("(\\d+)-(\\d+)-(\\d+)", "$2$3$1"));
-            desk.tabTo("[id='form:levels'] label:has-text('院系') input")
+            desk.tabTo("[id='form:levels'] li:has-text('院系') input")
                     .page()
                     .keyboard()
                     .press("Space");

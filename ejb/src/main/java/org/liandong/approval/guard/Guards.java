@@ -13,6 +13,7 @@ import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
 import org.liandong.common.BusinessException;
 import org.liandong.common.NotFoundException;
+import org.liandong.common.Zones;
 
 /** The ordered guards of an action (A14): the first that refuses speaks. */
 public final class Guards {
@@ -25,12 +26,17 @@ public final class Guards {
      * @param version the content version that the caller saw; ignored where contents do not matter, for copies
      */
     public static Optional<BusinessException> refusal(Docket docket, ApprovalAction action, Long stepId, int version) {
+        if (action.isOfSeat()) {
+            return SeatGuards.refusal(docket, action, stepId, version);
+        }
         return switch (action) {
-            case APPROVE, REJECT, RETURN -> ofDecision(docket, stepId, version);
             case TAKE_BACK -> ofTakingBack(docket, stepId, version);
+            case ANSWER -> ofAnswering(docket, stepId);
+            case URGE -> ofUrging(docket);
             case COPY -> ofCopying(docket);
             case READ -> ofReading(docket);
-            case SAVE, SUBMIT, WITHDRAW, DISCARD -> ofApplicant(docket, action, version);
+            case SUSPEND, RESUME, VOID, REOPEN -> ofOwner(docket, action);
+            default -> ofApplicant(docket, action, version);
         };
     }
 
@@ -48,22 +54,6 @@ public final class Guards {
                 current(docket.request(), version)));
     }
 
-    private static Optional<BusinessException> ofDecision(Docket docket, Long stepId, int version) {
-        Optional<ApprovalStep> found = docket.step(stepId);
-        if (found.isEmpty()) {
-            return Optional.of(new NotFoundException("step"));
-        }
-        ApprovalStep step = found.get();
-        RequestState state = docket.request().state();
-        return first(List.of(
-                unless(step.seatOf(docket.viewer()).isPresent(), NotSignerException::new),
-                unless(!docket.isFiler(), OwnRequestException::new),
-                step.decidedBy().map(Guards::alreadyDecided),
-                takenBack(docket, step),
-                current(docket.request(), version),
-                unless(step.isOpen() && state == RequestState.RUNNING, () -> new NotWaitingException(state))));
-    }
-
     /** Nobody can have decided on his own request, so there is nothing of one's own to take back. */
     private static Optional<BusinessException> ofTakingBack(Docket docket, Long stepId, int version) {
         Optional<ApprovalStep> found = docket.step(stepId);
@@ -71,22 +61,70 @@ public final class Guards {
             return Optional.of(new NotFoundException("step"));
         }
         ApprovalStep step = found.get();
-        if (step.seatOf(docket.viewer()).isEmpty()) {
+        if (docket.seatIn(step).isEmpty()) {
             return Optional.of(new NotSignerException());
         }
-        if (step.decidedBy().isEmpty()) {
+        Optional<Signer> decided = step.seats().decidedBy();
+        if (decided.isEmpty()) {
             return Optional.of(new NothingSignedException());
         }
-        Signer decided = step.decidedBy().get();
+        Optional<Signer> own = step.seats().signedBy(docket.viewer().personId());
+        if (own.isEmpty()) {
+            return Optional.of(new OthersDecisionException(decided.get().signedName()));
+        }
         RequestState state = docket.request().state();
         return first(List.of(
-                unless(
-                        decided.signedBy().equals(docket.viewer().personId()),
-                        () -> new OthersDecisionException(decided.signedName())),
-                docket.decidedAfter(step).map(next -> new NextHasActedException(next.signedName(), next.signedAt())),
-                unless(step.outcome() != Verdict.RETURNED, ReturnStandsException::new),
+                docket.decidedAfter(step, own.get())
+                        .map(next -> new NextHasActedException(next.signedName(), next.signedAt())),
+                unless(own.get().verdict() != Verdict.RETURNED, ReturnStandsException::new),
                 current(docket.request(), version),
                 unless(state == RequestState.RUNNING, () -> new NothingNextException(state))));
+    }
+
+    private static Optional<BusinessException> ofAnswering(Docket docket, Long stepId) {
+        RequestState state = docket.request().state();
+        return docket.step(stepId)
+                .map(step -> first(List.of(
+                        unless(
+                                step.seats()
+                                        .askedOf(
+                                                docket.viewer(),
+                                                docket.request().routeCode())
+                                        .isPresent(),
+                                NotAskedException::new),
+                        unless(step.isOpen() && state == RequestState.RUNNING, () -> new NotWaitingException(state)))))
+                .orElseGet(() -> Optional.of(new NotFoundException("step")));
+    }
+
+    private static Optional<BusinessException> ofUrging(Docket docket) {
+        ApprovalRequest request = docket.request();
+        return first(List.of(
+                unless(docket.isFiler() || docket.signed().isPresent(), NotPartyException::new),
+                unless(request.state() == RequestState.RUNNING, () -> new NotWaitingException(request.state())),
+                unless(
+                        request.urgedAt() == null
+                                || !Zones.day(request.urgedAt()).equals(Zones.day(docket.now())),
+                        () -> new UrgedTodayException(request.urgedAt()))));
+    }
+
+    private static Optional<BusinessException> ofOwner(Docket docket, ApprovalAction action) {
+        RequestState state = docket.request().state();
+        boolean waits =
+                switch (action) {
+                    case SUSPEND -> state == RequestState.RUNNING;
+                    case RESUME -> state == RequestState.SUSPENDED;
+                    case VOID ->
+                        state == RequestState.RUNNING
+                                || state == RequestState.SUSPENDED
+                                || state == RequestState.RETURNED
+                                || state == RequestState.APPROVED;
+                    default ->
+                        state == RequestState.REJECTED || state == RequestState.WITHDRAWN || state == RequestState.VOID;
+                };
+        return first(List.of(
+                unless(docket.viewer().administers(docket.request().ownerPath()), NotOwnerException::new),
+                unless(!docket.isFiler(), OwnRequestException::new),
+                unless(waits, () -> new NotWaitingException(state))));
     }
 
     private static Optional<BusinessException> ofCopying(Docket docket) {
@@ -112,26 +150,15 @@ public final class Guards {
                 () -> new AlreadyReadException(first.readName(), first.readAt()));
     }
 
-    private static BusinessException alreadyDecided(Signer signer) {
-        return new AlreadyDecidedException(signer.signedName(), signer.signedAt());
-    }
-
-    private static Optional<BusinessException> takenBack(Docket docket, ApprovalStep step) {
-        return step.outcome() == Verdict.TAKEN_BACK
-                ? docket.takenBackFor(step)
-                        .map(signer -> new TakenBackException(signer.signedName(), signer.takenBackAt()))
-                : Optional.empty();
-    }
-
-    private static Optional<BusinessException> current(ApprovalRequest request, int version) {
+    static Optional<BusinessException> current(ApprovalRequest request, int version) {
         return unless(request.contentVersion() == version, StaleContentException::new);
     }
 
-    private static Optional<BusinessException> unless(boolean fine, Supplier<BusinessException> refusal) {
+    static Optional<BusinessException> unless(boolean fine, Supplier<BusinessException> refusal) {
         return fine ? Optional.empty() : Optional.of(refusal.get());
     }
 
-    private static Optional<BusinessException> first(List<Optional<? extends BusinessException>> guards) {
+    static Optional<BusinessException> first(List<Optional<? extends BusinessException>> guards) {
         return guards.stream()
                 .flatMap(guard -> guard.stream().map(BusinessException.class::cast))
                 .findFirst();

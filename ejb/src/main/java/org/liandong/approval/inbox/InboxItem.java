@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.liandong.common.BaseEntity;
 
 /** A row of somebody's inbox: the owner is a post, or a person when a request came back to its applicant. */
@@ -23,6 +24,9 @@ public class InboxItem extends BaseEntity {
 
     @Column(name = "owner_id")
     private Long ownerId;
+
+    @Column(name = "post_id")
+    private Long postId;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -57,9 +61,20 @@ public class InboxItem extends BaseEntity {
 
     protected InboxItem() {}
 
-    /** A to-do; {@code stepId} null for what came back to its applicant, {@code dueAt} null for no limit. */
-    public InboxItem(Long ownerId, InboxRow row) {
+    /** Is it the to-do of this owner at this step? */
+    public boolean isFor(Long owner, Long step) {
+        return ownerId.equals(owner) && Objects.equals(stepId, step);
+    }
+
+    /** The limit moved; null for no limit. */
+    public void limit(Instant due) {
+        dueAt = due == null ? NO_LIMIT : due;
+    }
+
+    /** A to-do; {@code stepId} null for what came back to its applicant, {@code dueAt} null for no limit; {@code postId} the post through which it came. */
+    public InboxItem(Long ownerId, Long postId, InboxRow row) {
         this(ownerId, Kind.TODO, row);
+        this.postId = postId;
     }
 
     /** A copy to a post or a person. */

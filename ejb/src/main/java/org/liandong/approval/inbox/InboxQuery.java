@@ -31,12 +31,12 @@ final class InboxQuery {
                     + " from participation p join approval_request r on r.id = p.request_id where p.viewer_id = ? and p.role = ?";
 
     private final Tab tab;
-    private final List<Long> owners;
+    private final List<Owner> owners;
     private final InboxFilter filter;
     private boolean backwards;
     private final List<Object> parameters = new ArrayList<>();
 
-    InboxQuery(Tab tab, List<Long> owners, InboxFilter filter) {
+    InboxQuery(Tab tab, List<Owner> owners, InboxFilter filter) {
         this.tab = tab;
         this.owners = owners;
         this.filter = filter;
@@ -98,17 +98,25 @@ final class InboxQuery {
     private String ranges(String after, int size) {
         StringJoiner union = new StringJoiner(" union all ");
         int n = 0;
-        for (Long owner : owners) {
+        for (Owner owner : owners) {
             union.add("select * from (" + range(owner, after) + order(time(), id()) + " fetch first " + size
                     + " rows only) range" + n++);
         }
         return union.toString();
     }
 
-    private String range(Long owner, String after) {
+    private String range(Owner owner, String after) {
         StringBuilder sql = new StringBuilder(from());
-        parameters.add(owner);
+        parameters.add(owner.id());
         parameters.add(kind());
+        if (owner.post() != null) {
+            sql.append(" and i.post_id = ?");
+            parameters.add(owner.post());
+        }
+        if (owner.route() != null) {
+            sql.append(" and i.route_code = ?");
+            parameters.add(owner.route());
+        }
         if (filter.route() != null) {
             sql.append(tab == Tab.TODO ? " and i.route_code = ?" : " and r.route_code = ?");
             parameters.add(filter.route());

@@ -37,7 +37,7 @@ public class InboxService {
      */
     public InboxPage page(Tab tab, InboxFilter filter, String after, int size) {
         Viewer viewer = user.viewer();
-        List<Long> owners = owners(tab, viewer);
+        List<Owner> owners = owners(tab, viewer);
         if (owners.isEmpty()) {
             return new InboxPage(List.of(), 0, null);
         }
@@ -73,13 +73,13 @@ public class InboxService {
 
     /** How much waits for the caller, exact to 999; 1000 stands for more. */
     public int countTodo() {
-        List<Long> owners = owners(Tab.TODO, user.viewer());
+        List<Owner> owners = owners(Tab.TODO, user.viewer());
         return owners.isEmpty() ? 0 : count(Tab.TODO, owners, InboxFilter.ALL);
     }
 
     /** How many requests were copied to the caller and not marked as read, exact to 999; 1000 stands for more. */
     public int countUnread() {
-        List<Long> owners = owners(Tab.COPIED, user.viewer());
+        List<Long> owners = user.viewer().inboxOwners();
         return owners.isEmpty()
                 ? 0
                 : em.createQuery(
@@ -90,16 +90,17 @@ public class InboxService {
                         .size();
     }
 
-    private static List<Long> owners(Tab tab, Viewer viewer) {
+    private static List<Owner> owners(Tab tab, Viewer viewer) {
         return switch (tab) {
-            case TODO, COPIED -> viewer.inboxOwners();
-            case DONE, STARTED -> viewer.personId() == null ? List.of() : List.of(viewer.personId());
-            case UNIT -> viewer.seenUnits();
+            case TODO -> Owner.waiting(viewer);
+            case COPIED -> Owner.of(viewer.inboxOwners());
+            case DONE, STARTED -> viewer.personId() == null ? List.of() : Owner.of(List.of(viewer.personId()));
+            case UNIT -> Owner.of(viewer.seenUnits());
         };
     }
 
     /** One row more than asked for, to know whether there is a next page; a request reached twice is shown once. */
-    private List<InboxRow> merge(List<Long> owners, Tab tab, InboxFilter filter, String after, int size) {
+    private List<InboxRow> merge(List<Owner> owners, Tab tab, InboxFilter filter, String after, int size) {
         InboxQuery query = new InboxQuery(tab, owners, filter);
         Map<Long, InboxRow> rows = new LinkedHashMap<>();
         rows(query, after, size * 2 + 1).forEach(row -> rows.putIfAbsent(row.requestId(), row));
@@ -111,7 +112,7 @@ public class InboxService {
         return rows.stream().map(row -> read((Object[]) row)).toList();
     }
 
-    private int count(Tab tab, List<Long> owners, InboxFilter filter) {
+    private int count(Tab tab, List<Owner> owners, InboxFilter filter) {
         InboxQuery query = new InboxQuery(tab, owners, filter);
         return ((Number) run(query.count(COUNTED), query).getSingleResult()).intValue();
     }

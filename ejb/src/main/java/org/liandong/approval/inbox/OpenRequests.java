@@ -59,7 +59,13 @@ class OpenRequests implements OpenWork {
                 .mapToObj(i -> "r.originPath like :through" + i)
                 .collect(Collectors.joining(" or ", "(", ")"));
         Query query = em.createQuery(select + "r.state in :open and " + paths)
-                .setParameter("open", List.of(RequestState.DRAFT, RequestState.RUNNING, RequestState.RETURNED));
+                .setParameter(
+                        "open",
+                        List.of(
+                                RequestState.DRAFT,
+                                RequestState.RUNNING,
+                                RequestState.SUSPENDED,
+                                RequestState.RETURNED));
         for (int i = 0; i < units.size(); i++) {
             query.setParameter("through" + i, "%/" + units.get(i) + "/%");
         }
@@ -73,6 +79,7 @@ class OpenRequests implements OpenWork {
             update("update Signer s set s.postId = :to where s.postId = :from and s.verdict is null", from, to);
             passCopies(from, to);
             update("update InboxItem i set i.ownerId = :to where i.ownerId = :from", from, to);
+            update("update InboxItem i set i.postId = :to where i.postId = :from", from, to);
             passSight(from, to);
         });
         passSight(fromUnit, toUnit);

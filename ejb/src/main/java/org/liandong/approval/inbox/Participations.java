@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,21 +25,27 @@ public class Participations {
     /** Whether the viewer may see a request, and whether it was copied to anybody, so that nobody asks for copies in vain. */
     public record Sight(boolean sees, boolean copied) {}
 
+    /** A deputy sees what the post sees in which he acts, on the routes for which he was named (A12). */
     public Sight sight(Viewer viewer, Long requestId) {
         List<Long> sight = viewer.sight();
-        if (sight.isEmpty()) {
+        if (sight.isEmpty() && viewer.deputyships().isEmpty()) {
             return new Sight(false, false);
         }
+        List<Long> asked = new ArrayList<>(sight);
+        viewer.deputyships().forEach(deputyship -> asked.add(deputyship.post().postId()));
         List<Object[]> parts = em.createQuery(
-                        "select p.viewerId, p.role from Participation p"
+                        "select p.viewerId, p.role, r.routeCode from Participation p join ApprovalRequest r on r.id = p.requestId"
                                 + " where p.requestId = :request and (p.viewerId in :sight or p.role = :copied)",
                         Object[].class)
                 .setParameter("request", requestId)
-                .setParameter("sight", sight)
+                .setParameter("sight", asked)
                 .setParameter("copied", Role.COPIED)
                 .getResultList();
         return new Sight(
-                parts.stream().anyMatch(part -> sight.contains((Long) part[0])),
+                parts.stream()
+                        .anyMatch(part -> sight.contains((Long) part[0])
+                                || viewer.principal((Long) part[0], null, (String) part[2])
+                                        .isPresent()),
                 parts.stream().anyMatch(part -> part[1] == Role.COPIED));
     }
 

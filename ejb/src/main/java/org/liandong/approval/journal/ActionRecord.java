@@ -52,6 +52,7 @@ public class ActionRecord extends BaseEntity {
         this.action = entry.action();
         this.stepId = entry.stepId();
         this.actorId = entry.actorId();
+        this.onBehalfOf = entry.onBehalfOf();
         this.at = entry.at();
         this.textHash = textHash;
         this.previousHash = previousHash;

@@ -13,8 +13,8 @@ public class Journal {
     @PersistenceContext
     private EntityManager em;
 
-    /** A record with its words; {@code text} null once they were erased. */
-    public record Line(ActionRecord record, ActionText text) {
+    /** A record with its words, {@code text} null once they were erased, and the name of the person for whom a deputy acted. */
+    public record Line(ActionRecord record, ActionText text, String onBehalfOf) {
         /** The words, or what stands in their place. */
         public ActionText words() {
             return text == null ? ActionText.ERASED : text;
@@ -34,13 +34,14 @@ public class Journal {
     public List<Line> find(Long requestId) {
         return em
                 .createQuery(
-                        "select r, t from ActionRecord r left join ActionText t on t.recordId = r.id"
+                        "select r, t, p.name from ActionRecord r left join ActionText t on t.recordId = r.id"
+                                + " left join Person p on p.id = r.onBehalfOf"
                                 + " where r.requestId = :request order by r.seq",
                         Object[].class)
                 .setParameter("request", requestId)
                 .getResultList()
                 .stream()
-                .map(row -> new Line((ActionRecord) row[0], (ActionText) row[1]))
+                .map(row -> new Line((ActionRecord) row[0], (ActionText) row[1], (String) row[2]))
                 .toList();
     }
 

@@ -7,6 +7,27 @@ public enum JournalAction {
     REJECT,
     RETURN,
     WITHDRAW,
+    ABSTAIN,
+    RECUSE,
+    /** The detail says to whom: post or person (A7). */
+    TRANSFER,
+    CONSULT,
+    /** The detail says how, and whom. */
+    ADD_SIGNER,
+    REMOVE_SIGNER,
+    ASK,
+    ANSWER,
+    /** The detail says which fields (A2). */
+    EDIT,
+    CLAIM,
+    RELEASE,
+    URGE,
+    SUSPEND,
+    RESUME,
+    VOID,
+    REOPEN,
+    /** A seat passed to the successor in the post, or to nobody; the detail says which (A4). */
+    SEAT_PASSED,
     /** An approval was taken back; the detail is the code of the stage that had opened (A7). */
     TAKE_BACK,
     /** It was copied; the detail holds the recipients' ids (A7). */

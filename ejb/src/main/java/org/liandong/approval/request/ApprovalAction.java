@@ -8,27 +8,78 @@ public enum ApprovalAction {
     APPROVE,
     REJECT,
     RETURN,
+    /** A voter is neither for nor against it. */
+    ABSTAIN,
+    /** A signer is party to the matter and leaves his seat (回避). */
+    RECUSE,
+    /** A signer gives his seat to another post or person for good (转办). */
+    TRANSFER,
+    /** A signer asks somebody for advice and waits for it (委派). */
+    CONSULT,
+    /** A signer lets somebody sign too, before, after or beside him (加签). */
+    ADD_SIGNER,
+    /** A signer takes away a seat that he had added (减签). */
+    REMOVE_SIGNER,
+    /** A signer asks a question; the request stays, the clock of its stage stops (沟通). */
+    ASK,
+    /** Who was asked or consulted answers. */
+    ANSWER,
+    /** A signer changes fields that his stage may write (A2). */
+    EDIT,
+    /** One of several in a post takes the request for himself (认领). */
+    CLAIM,
+    /** He gives it back to the post. */
+    RELEASE,
     /** The last signer takes his approval back while the next has not acted. */
     TAKE_BACK,
+    /** The applicant, or who signed before, asks to hurry (催办). */
+    URGE,
     /** A signer or the applicant lets others know; they decide nothing. */
     COPY,
     /** A recipient of a copy says that it was read. */
     READ,
     /** The applicant throws away a draft that was never submitted. */
-    DISCARD;
+    DISCARD,
+    /** The route's owner lets it lie still (挂起). */
+    SUSPEND,
+    /** The route's owner lets it go on. */
+    RESUME,
+    /** The route's owner declares it void, running or approved (作废). */
+    VOID,
+    /** The route's owner lets what was rejected, withdrawn or void go on (重启). */
+    REOPEN;
 
-    /** Decides a step that waits. */
+    /** Decides a step that waits, as far as one seat can. */
     public boolean isDecision() {
-        return this == APPROVE || this == REJECT || this == RETURN;
+        return this == APPROVE || this == REJECT || this == RETURN || this == ABSTAIN;
+    }
+
+    /** Taken in a seat of a step that is open. */
+    public boolean isOfSeat() {
+        return isDecision()
+                || switch (this) {
+                    case RECUSE, TRANSFER, CONSULT, ADD_SIGNER, REMOVE_SIGNER, ASK, EDIT, CLAIM, RELEASE -> true;
+                    default -> false;
+                };
     }
 
     /** Says which step it is about. */
     public boolean needsStep() {
-        return isDecision() || this == TAKE_BACK;
+        return isOfSeat() || this == TAKE_BACK || this == ANSWER;
     }
 
     /** Taken by who filed the request. */
     public boolean isOfApplicant() {
         return this == SAVE || this == SUBMIT || this == WITHDRAW || this == DISCARD;
+    }
+
+    /** Taken by who administers the unit that owns the route. */
+    public boolean isOfOwner() {
+        return this == SUSPEND || this == RESUME || this == VOID || this == REOPEN;
+    }
+
+    /** Needs words that say why. */
+    public boolean needsReason() {
+        return this == REJECT || this == RETURN || this == RECUSE || this == ASK || this == ANSWER || isOfOwner();
     }
 }

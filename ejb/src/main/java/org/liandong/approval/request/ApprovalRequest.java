@@ -76,6 +76,15 @@ public class ApprovalRequest extends BaseEntity {
     @Column(name = "resume_position")
     private Integer resumePosition;
 
+    @Column(name = "owner_path")
+    private String ownerPath;
+
+    @Column(name = "urged_at")
+    private Instant urgedAt;
+
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
     @Embedded
     private JournalHead journal = new JournalHead();
 
@@ -122,6 +131,11 @@ public class ApprovalRequest extends BaseEntity {
         return draft;
     }
 
+    /** The path of the unit that owns its route, which may stop, void and reopen it. */
+    public void ownedAt(String path) {
+        ownerPath = path;
+    }
+
     /** What its subject's component knows it by, and the unit that it names for stages at it; both null for most. */
     public void about(Long id, Long unit) {
         subjectId = id;
@@ -141,6 +155,12 @@ public class ApprovalRequest extends BaseEntity {
         contentVersion++;
     }
 
+    /** A signer changed what his stage may write: a revision of its own, which counts from now on. */
+    public void amend() {
+        revision++;
+        contentVersion++;
+    }
+
     public void entitle(String submitted) {
         title = submitted;
     }
@@ -155,11 +175,36 @@ public class ApprovalRequest extends BaseEntity {
         number = given;
     }
 
-    /** Stands at a step from now on. */
-    public void standAt(ApprovalStep step, String newRail) {
-        stageCode = step.code();
-        dueAt = step.dueAt();
+    /** Stands at a stage from now on, with the earliest limit of the steps that are open. */
+    public void standAt(String stage, Instant due, String newRail) {
+        stageCode = stage;
+        dueAt = due;
         rail = newRail;
+    }
+
+    /** Lies still, where it stands. */
+    public void suspend(Instant at) {
+        state = RequestState.SUSPENDED;
+        suspendedAt = at;
+    }
+
+    /** Goes on where it stood; gives since when it lay still. */
+    public Instant resume() {
+        state = RequestState.RUNNING;
+        Instant since = suspendedAt;
+        suspendedAt = null;
+        return since;
+    }
+
+    /** Was at its end and goes on in a new round; the number stays. */
+    public void reopen() {
+        state = RequestState.RUNNING;
+        closedAt = null;
+        beginRound(null);
+    }
+
+    public void urge(Instant at) {
+        urgedAt = at;
     }
 
     /** Goes back within the route: a new round begins (A8). */
@@ -255,6 +300,16 @@ public class ApprovalRequest extends BaseEntity {
     /** The unit that its subject names for stages at it; null for none. */
     public Long subjectUnitId() {
         return subjectUnitId;
+    }
+
+    /** The path of the unit that may stop, void and reopen it. */
+    public String ownerPath() {
+        return ownerPath == null ? originPath.substring(0, originPath.indexOf('/', 1) + 1) : ownerPath;
+    }
+
+    /** When somebody last asked to hurry; null = never. */
+    public Instant urgedAt() {
+        return urgedAt;
     }
 
     public String title() {

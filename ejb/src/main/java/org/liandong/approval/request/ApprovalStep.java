@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
+import org.liandong.approval.route.Voting;
 import org.liandong.common.BaseEntity;
+import org.liandong.organisation.Chain;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.Viewer;
@@ -86,7 +88,7 @@ public class ApprovalStep extends BaseEntity {
 
     protected ApprovalStep() {}
 
-    /** Opens a step of the request's current round with one seat for the post (或签, A4). */
+    /** Opens a step of the request's current round with the seats of its stop (A4). */
     public ApprovalStep(ApprovalRequest request, Stop stop, Instant at, Instant due) {
         requestId = request.id();
         stageId = stop.stage() == null ? null : stop.stage().id();
@@ -103,7 +105,27 @@ public class ApprovalStep extends BaseEntity {
         state = State.OPEN;
         openedAt = at;
         dueAt = due;
-        signers.add(new Signer(this, 1, postId));
+        stop.seats().forEach(seat -> add(Signer.Kind.DECIDE, seated(stop, seat), seat.weight(), at));
+        if (signing == Signing.SEQUENCE) {
+            signers.stream().skip(1).forEach(seat -> seat.waitFor(seat.seat() - 1));
+        }
+    }
+
+    private static Signer.Seated seated(Stop stop, Stop.Seat seat) {
+        Chain.Holder person = seat.person();
+        return new Signer.Seated(
+                seat.post().postId(),
+                seat.post().role(),
+                stop.unit().unitId(),
+                stop.unit().name(),
+                person == null ? null : person.personId(),
+                person == null ? null : person.name());
+    }
+
+    private Signer add(Signer.Kind kind, Signer.Seated by, int weight, Instant at) {
+        Signer seat = new Signer(this, signers.size() + 1, kind, by, weight, at);
+        signers.add(seat);
+        return seat;
     }
 
     /** How it was reached: at which attempt of this round, and whether by jumping back to who had returned the request. */
@@ -113,55 +135,110 @@ public class ApprovalStep extends BaseEntity {
         return this;
     }
 
-    /** The seat that the viewer may sign through one of the posts held today. */
-    public Optional<Signer> seatOf(Viewer viewer) {
-        return signers.stream()
-                .filter(seat -> !seat.isTakenBack() && viewer.holds(seat.postId()))
-                .findFirst();
+    /** What the seats have come to; empty while more is needed. A return decides by itself. */
+    public Optional<Verdict> result(Voting voting) {
+        return signing == Signing.VOTE
+                ? Ballot.counted(seats().counting(), voting)
+                : Ballot.unanimous(seats().counting());
     }
 
-    /** Signs a seat; with one seat for the post, that ends the step. */
-    public void sign(Signer seat, Verdict verdict, Viewer by, Instant at) {
-        seat.sign(verdict, by, at);
-        close(verdict, at);
+    /** What a vote comes to whose time is over; empty where too few have voted. */
+    public Optional<Verdict> resultAtEnd(Voting voting) {
+        return Ballot.countedAtEnd(seats().counting(), voting);
     }
 
-    /** Ends the step without a verdict, since the request left it. */
+    public void sign(Signer seat, Verdict verdict, Viewer by, Viewer.Principal principal, Instant at) {
+        seat.sign(verdict, by, principal, at);
+    }
+
+    /** A signer lets another one sign before him, after him or beside him (加签), or asks him. */
+    public Signer open(Signer.Kind kind, Signer.Seated who, Signer opener, Join join, Viewer by, Instant at) {
+        Signer added = add(kind, who, 1, at);
+        added.openedBy(by);
+        switch (join) {
+            case BEFORE -> {
+                added.waitFor(opener.waitsFor());
+                opener.waitFor(added.seat());
+            }
+            case AFTER -> {
+                signers.stream()
+                        .filter(seat -> seat != added && seat.waitsFor() != null && seat.waitsFor() == opener.seat())
+                        .forEach(seat -> seat.waitFor(added.seat()));
+                added.waitFor(opener.seat());
+            }
+            case BESIDE -> added.waitFor(null);
+        }
+        return added;
+    }
+
+    /** Hands a seat over. */
+    public void hand(Signer seat, Signer.Seated to) {
+        seat.handTo(to);
+    }
+
+    /** Goes to one person in its post, or back to the post with null. */
+    public void claim(Signer seat, Viewer by) {
+        seat.seatPerson(by == null ? null : by.personId(), by == null ? null : by.name(), by != null);
+    }
+
+    /** A seat passes to the successor in the post, or back to the post with null. */
+    public void pass(Signer seat, Chain.Holder to) {
+        seat.seatPerson(to == null ? null : to.personId(), to == null ? null : to.name(), false);
+    }
+
+    /** Ends a seat that nobody has signed; what waited for it waits no longer. */
+    public void end(Signer seat, Verdict how, Instant at) {
+        seat.end(how, at);
+    }
+
+    /** Ends the step, and with it what nobody has signed. */
     public void close(Verdict how, Instant at) {
         state = State.CLOSED;
         outcome = how;
         closedAt = at;
     }
 
-    /** Opens again as it was, limit included: the seat that was signed stays as history, a new one waits for the same post. */
-    public void reopen(Signer seat, Instant at) {
-        seat.takeBack(at);
-        signers.add(new Signer(this, signers.size() + 1, seat.postId()));
+    /** Opens again as it was, limit included: the seat that was signed stays as history, a new one waits for the same one. */
+    public void reopen(Signer signed, Instant at) {
+        signed.takeBack(at);
+        Signer again = add(Signer.Kind.DECIDE, signed.seated(), signed.weight(), at);
+        again.waitFor(signed.waitsFor());
+        signers.stream()
+                .filter(seat -> seat.waitsFor() != null && seat.waitsFor() == signed.seat())
+                .forEach(seat -> seat.waitFor(again.seat()));
         state = State.OPEN;
         outcome = null;
         closedAt = null;
     }
 
-    /** Was a decision on it taken back, so that an earlier command could be carried out again? */
-    public boolean wasReopened() {
-        return signers.stream().anyMatch(Signer::isTakenBack);
-    }
-
-    /** Seats whose signature was taken back. */
-    List<Signer> takenBack() {
-        return signers.stream().filter(Signer::isTakenBack).toList();
+    /** The limit moves by what somebody waited for an answer, or lay still. */
+    public void prolong(Instant newDue) {
+        dueAt = newDue;
     }
 
     /** Is it the same stop in the same round, whatever the attempt? */
     boolean isAt(Stop stop, int inRound) {
-        return round == inRound
-                && position == stop.position()
+        return round == inRound && isOf(stop);
+    }
+
+    /** Is it the same stop, whatever the round? */
+    public boolean isOf(Stop stop) {
+        return position == stop.position()
+                && code.equals(stop.code())
                 && unitId.equals(stop.unit().unitId());
     }
 
-    /** Who decided, if somebody did and did not take it back. */
-    public Optional<Signer> decidedBy() {
-        return signers.stream().filter(Signer::hasSigned).findFirst();
+    public Seats seats() {
+        return new Seats(signers);
+    }
+
+    /** Seats that may be settled now. */
+    public List<Signer> free() {
+        return isOpen() ? seats().free() : List.of();
+    }
+
+    public Signing signing() {
+        return signing;
     }
 
     public boolean isOpen() {

@@ -1,11 +1,13 @@
 package org.liandong.approval.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import org.liandong.common.NotFoundException;
 import org.liandong.organisation.Viewer;
@@ -17,6 +19,9 @@ public class Dockets {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /** The request locked until the transaction ends, then its steps: nobody else can move it meanwhile (A13). */
     public Docket lock(Long requestId, Viewer viewer) {
@@ -34,7 +39,7 @@ public class Dockets {
                         ApprovalStep.class)
                 .setParameter("request", request.id())
                 .getResultList();
-        return new Docket(request, steps, viewer);
+        return new Docket(request, steps, viewer, List.of(), clock.instant());
     }
 
     /** The same with the copies that were made of it. */
@@ -44,7 +49,7 @@ public class Dockets {
                         RequestCopy.class)
                 .setParameter("request", docket.request().id())
                 .getResultList();
-        return new Docket(docket.request(), docket.steps(), docket.viewer(), copies);
+        return new Docket(docket.request(), docket.steps(), docket.viewer(), copies, docket.now());
     }
 
     /** Writes everything that waits, the token last; a token that another action used undoes it all. */

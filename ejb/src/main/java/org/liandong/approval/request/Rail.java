@@ -42,6 +42,7 @@ public final class Rail {
                         && (chain.named() == null || chain.named().level().isAtOrAbove(level));
             case SUBJECT -> chain.named() != null && chain.named().level().isAtOrAbove(level);
             case ORIGIN, UNIT -> true;
+            case COOPERATING -> false;
         };
     }
 

@@ -4,6 +4,8 @@ package org.liandong.approval.request;
 public enum RequestState {
     DRAFT,
     RUNNING,
+    /** Lies still: nobody can act until it goes on (挂起). */
+    SUSPENDED,
     RETURNED,
     APPROVED,
     REJECTED,

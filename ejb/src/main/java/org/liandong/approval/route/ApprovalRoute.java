@@ -21,6 +21,9 @@ public class ApprovalRoute extends BaseEntity {
     @Column(name = "subject_type")
     private String subjectType;
 
+    @Column(name = "owner_id")
+    private Long ownerId;
+
     protected ApprovalRoute() {}
 
     public ApprovalRoute(String code, String name, String subjectType) {
@@ -45,5 +48,10 @@ public class ApprovalRoute extends BaseEntity {
     /** The kind of subject that takes this route, as {@code ApprovalSubject.type()} names it. */
     public String subjectType() {
         return subjectType;
+    }
+
+    /** The unit whose administrators stop, void and reopen what takes it; null = the highest one that it asks. */
+    public Long ownerId() {
+        return ownerId;
     }
 }

@@ -8,9 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
 import org.liandong.common.BaseEntity;
+import org.liandong.form.FormData;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
+import org.liandong.rule.Predicate;
+import org.liandong.rule.Predicates;
 
 /** A stage of a route: where, who, how, by when, and what if that cannot be (A2). */
 @Entity
@@ -63,6 +68,16 @@ public class RouteStage extends BaseEntity {
     @Column(name = "if_signed")
     private Fallback ifSigned;
 
+    @Column(name = "stage_condition")
+    private String condition;
+
+    private String voting;
+
+    @Column(name = "field_rights")
+    private String fieldRights;
+
+    private String withheld;
+
     protected RouteStage() {}
 
     /** A stage at the unit that the subject names. */
@@ -95,8 +110,48 @@ public class RouteStage extends BaseEntity {
         return this;
     }
 
+    /** How it is signed; {@code counting} null except for votes, where null is the majority. */
+    public RouteStage signed(Signing how, Voting counting) {
+        signing = how;
+        voting = counting == null ? null : counting.json().toString();
+        return this;
+    }
+
+    /** Under which condition it is asked. */
+    public RouteStage onlyIf(Predicate predicate) {
+        condition = Predicates.json(predicate).toString();
+        return this;
+    }
+
+    /** At each unit that the subject names beside its chain. */
+    public RouteStage atCooperating() {
+        place = Place.COOPERATING;
+        level = null;
+        return this;
+    }
+
     public int position() {
         return position;
+    }
+
+    /** The condition under which it is asked (A5); empty = always. */
+    public Optional<Predicate> condition() {
+        return Optional.ofNullable(condition).map(FormData::parse).map(Predicates::of);
+    }
+
+    /** How votes are counted. */
+    public Voting voting() {
+        return voting == null ? Voting.MAJORITY : Voting.of(FormData.parse(voting));
+    }
+
+    /** Which fields are written or withheld here (A2). */
+    public FieldRights fieldRights() {
+        return fieldRights == null ? FieldRights.NONE : FieldRights.of(FormData.parse(fieldRights));
+    }
+
+    /** Is the action, named as in the API, offered here (A2)? */
+    public boolean offers(String action) {
+        return withheld == null || !List.of(withheld.split(" ")).contains(action);
     }
 
     public String code() {
@@ -120,7 +175,7 @@ public class RouteStage extends BaseEntity {
         return level;
     }
 
-    Long unitId() {
+    public Long unitId() {
         return unitId;
     }
 

@@ -11,9 +11,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.liandong.common.BaseEntity;
+import org.liandong.organisation.Level;
 
 /** One version of a route; a request keeps the one it started on (A1). */
 @Entity
@@ -61,9 +66,27 @@ public class RouteVersion extends BaseEntity {
         return ownHead;
     }
 
+    /** Does it ask units that the subject names beside its chain (会办)? */
+    public boolean asksCooperating() {
+        return stages.stream().anyMatch(stage -> stage.place() == Place.COOPERATING);
+    }
+
+    /** The highest level that it asks; empty when it asks none. */
+    public Optional<Level> top() {
+        return stages.stream().map(RouteStage::level).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
     /** The stage of a code; empty for the origin's own head. */
     public Optional<RouteStage> stage(String code) {
         return stages.stream().filter(stage -> stage.code().equals(code)).findFirst();
+    }
+
+    /** Stages behind a position, those that share one together. */
+    List<List<RouteStage>> abreast(int after) {
+        return List.copyOf(stages.stream()
+                .filter(stage -> stage.position() > after)
+                .collect(Collectors.groupingBy(RouteStage::position, TreeMap::new, Collectors.toList()))
+                .values());
     }
 
     /** Stages in order of their positions. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
+import org.liandong.approval.request.Signer;
+import org.liandong.approval.request.Verdict;
+import org.liandong.approval.route.Signing;
 import org.liandong.file.AttachedFile;
 import org.liandong.form.FormDiff;
 import org.liandong.organisation.Level;
@@ -21,6 +24,7 @@ import org.liandong.organisation.Role;
  * @param upcoming stops behind the present one
  * @param copies in the order in which they were made
  * @param files of the revision the viewer may see
+ * @param cooperating units named beside the chain; null where the route asks none
  * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
  */
 public record RequestView(
@@ -45,7 +49,8 @@ public record RequestView(
         List<Copy> copies,
         Looked looked,
         List<AttachedFile> files,
-        About about)
+        About about,
+        List<Origin> cooperating)
         implements Serializable {
     /** What it is about: the kind of its subject, and what the subject's component knows it by, null where the contents say it all. */
     public record About(String type, Long subject) implements Serializable {}
@@ -61,10 +66,47 @@ public record RequestView(
             String unit,
             Level level,
             Role role,
+            Signing signing,
             List<String> holders,
             Instant openedAt,
             Instant due,
+            List<Seat> seats,
+            List<String> writable,
             List<ApprovalAction> actions)
+            implements Serializable {
+        /** Only one more signature decides it. */
+        public boolean isLast() {
+            return seats.stream()
+                            .filter(seat -> seat.kind() == Signer.Kind.DECIDE && seat.verdict() == null)
+                            .count()
+                    == 1;
+        }
+    }
+
+    /**
+     * A seat of a step.
+     *
+     * @param person null = whoever holds the post
+     * @param verdict null while nothing was said
+     * @param waits somebody else has to sign before
+     * @param openedBy who opened it; null = the route
+     * @param removable the viewer may take it away
+     */
+    public record Seat(
+            int number,
+            Signer.Kind kind,
+            String unit,
+            Role role,
+            String person,
+            boolean claimed,
+            int weight,
+            Verdict verdict,
+            String by,
+            String onBehalfOf,
+            boolean waits,
+            String openedBy,
+            boolean mine,
+            boolean removable)
             implements Serializable {}
 
     /** An action with the reason why the viewer may not take it; {@code refusal} null = may. */

@@ -3,13 +3,16 @@ package org.liandong.approval.view;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.liandong.approval.Chains;
 import org.liandong.approval.guard.Guards;
 import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.journal.Journal;
@@ -20,7 +23,9 @@ import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
 import org.liandong.approval.request.RequestCopy;
+import org.liandong.approval.request.RequestFacts;
 import org.liandong.approval.request.RequestState;
+import org.liandong.approval.request.Signer;
 import org.liandong.approval.route.Climb;
 import org.liandong.approval.route.UnstaffedException;
 import org.liandong.approval.view.RequestView.Action;
@@ -28,15 +33,17 @@ import org.liandong.approval.view.RequestView.Entry;
 import org.liandong.approval.view.RequestView.OpenStep;
 import org.liandong.approval.view.RequestView.Refusal;
 import org.liandong.approval.view.RequestView.ReturnTarget;
+import org.liandong.approval.view.RequestView.Seat;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.NotFoundException;
+import org.liandong.form.FormData;
 import org.liandong.organisation.Chain;
 import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.CurrentUser;
-import org.liandong.organisation.OrganisationService;
 import org.liandong.organisation.Viewer;
 import org.liandong.outbox.MessageService;
+import org.liandong.rule.Facts;
 
 /** Shows a request to who may see it (A19, A21). */
 @Stateless
@@ -50,7 +57,7 @@ public class RequestViewService {
     private CurrentUser user;
 
     @Inject
-    private OrganisationService organisation;
+    private Chains chains;
 
     @Inject
     private Participations participations;
@@ -70,9 +77,6 @@ public class RequestViewService {
     @Inject
     private WorkingTime workingTime;
 
-    @Inject
-    private Clock clock;
-
     /** The request as the caller sees it; throws when there is none or the caller may not see it. */
     public RequestView get(Long id) {
         Viewer viewer = user.viewer();
@@ -80,9 +84,11 @@ public class RequestViewService {
         ApprovalRequest request = visible(id, sight.sees());
         Docket plain = dockets.docket(request, viewer);
         Docket docket = sight.copied() ? dockets.withCopies(plain) : plain;
-        Chain chain = organisation.chain(request.originPath(), request.namesOf(), request.subjectUnitId());
+        Chain chain = chains.of(docket);
         Revisions.Seen seen = revisions.see(docket);
-        Optional<Refusal> unstaffed = unstaffed(docket, chain);
+        Facts facts = RequestFacts.of(request, () -> FormData.parse(seen.json()));
+        Climb climb = new Climb(request.route(), chain, request.filerId(), docket.signedBy(), facts);
+        Optional<Refusal> unstaffed = unstaffed(docket, climb);
         messages.readAbout(id);
         List<Entry> timeline = timeline(id);
         return new RequestView(
@@ -98,18 +104,19 @@ public class RequestViewService {
                 request.rail(),
                 request.createdAt(),
                 request.dueAt(),
-                seen.json(),
+                shown(seen.json(), docket.hidden()),
                 docket.open().stream()
                         .map(step -> open(docket, chain, step, unstaffed))
                         .toList(),
                 actions(docket, unstaffed),
                 timeline,
-                upcoming(docket, chain),
+                upcoming(docket, climb),
                 returnTargets(docket),
                 copies(docket, timeline),
-                seen.looked(),
+                seen.looked(docket.hidden()),
                 seen.files(),
-                new RequestView.About(request.subjectType(), request.subjectId()));
+                new RequestView.About(request.subjectType(), request.subjectId()),
+                cooperating(request, chain));
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
@@ -126,14 +133,34 @@ public class RequestViewService {
         return request;
     }
 
+    private static List<RequestView.Origin> cooperating(ApprovalRequest request, Chain chain) {
+        return request.route().asksCooperating()
+                ? chain.cooperating().stream()
+                        .map(unit -> new RequestView.Origin(unit.unitId(), unit.name()))
+                        .toList()
+                : null;
+    }
+
+    /** The contents without what the viewer does not get to see (A2). */
+    private static String shown(String json, Set<String> hidden) {
+        if (hidden.isEmpty()) {
+            return json;
+        }
+        JsonObjectBuilder shown = Json.createObjectBuilder(FormData.parse(json));
+        hidden.forEach(shown::remove);
+        return shown.build().toString();
+    }
+
     private static OpenStep open(Docket docket, Chain chain, ApprovalStep step, Optional<Refusal> unstaffed) {
         List<ApprovalAction> allowed = Stream.of(ApprovalAction.values())
-                .filter(ApprovalAction::isDecision)
+                .filter(ApprovalAction::isOfSeat)
                 .filter(action -> refusal(docket, action, step.id(), unstaffed).isEmpty())
                 .toList();
-        List<String> holders = chain.post(step.postId()).stream()
-                .flatMap(post -> post.holders().stream())
-                .map(Holder::name)
+        List<String> holders = step.free().stream()
+                .flatMap(seat -> seat.personId() == null
+                        ? chain.holders(seat.postId()).stream().map(Holder::name)
+                        : Stream.of(seat.personName()))
+                .distinct()
                 .toList();
         return new OpenStep(
                 step.id(),
@@ -142,10 +169,35 @@ public class RequestViewService {
                 step.unitName(),
                 step.unitLevel(),
                 step.role(),
+                step.signing(),
                 holders,
                 step.openedAt(),
                 step.dueAt(),
+                step.seats().all().stream()
+                        .filter(seat -> !seat.isTakenBack())
+                        .map(seat -> seat(docket, step, seat))
+                        .toList(),
+                docket.writable(step).stream().sorted().toList(),
                 allowed);
+    }
+
+    private static Seat seat(Docket docket, ApprovalStep step, Signer seat) {
+        Viewer viewer = docket.viewer();
+        return new Seat(
+                seat.seat(),
+                seat.kind(),
+                seat.unitName(),
+                seat.role(),
+                seat.personName(),
+                seat.isClaimed(),
+                seat.weight(),
+                seat.verdict(),
+                seat.signedName(),
+                seat.onBehalfName(),
+                step.seats().before(seat).isPresent(),
+                seat.openedName(),
+                seat.isOf(viewer, docket.request().routeCode()),
+                seat.isOpen() && viewer.personId() != null && viewer.personId().equals(seat.openedBy()));
     }
 
     /**
@@ -155,16 +207,30 @@ public class RequestViewService {
      * @param unstaffed why approving would lead nowhere
      */
     private static List<Action> actions(Docket docket, Optional<Refusal> unstaffed) {
-        Long open = docket.open().stream().findFirst().map(ApprovalStep::id).orElse(null);
+        Long mine = docket.mine().map(ApprovalStep::id).orElse(null);
+        Long open = mine != null
+                ? mine
+                : docket.open().stream().findFirst().map(ApprovalStep::id).orElse(null);
+        Long asked = docket.asked().map(ApprovalStep::id).orElse(null);
         Long signed = docket.signed().map(ApprovalStep::id).orElse(null);
+        boolean owner = docket.viewer().administers(docket.request().ownerPath());
         return Stream.of(ApprovalAction.values())
                 .filter(action -> action.isDecision() && open != null
+                        || action.isOfSeat() && mine != null
                         || action.isOfApplicant() && docket.isFiler()
+                        || action.isOfOwner() && owner
+                        || action == ApprovalAction.ANSWER && asked != null
                         || action == ApprovalAction.TAKE_BACK && signed != null
+                        || action == ApprovalAction.URGE && (docket.isFiler() || signed != null)
                         || action == ApprovalAction.COPY
                         || action == ApprovalAction.READ && !docket.copiesToMe().isEmpty())
                 .map(action -> {
-                    Long step = action.isDecision() ? open : action.needsStep() ? signed : null;
+                    Long step =
+                            switch (action) {
+                                case ANSWER -> asked;
+                                case TAKE_BACK -> signed;
+                                default -> action.isOfSeat() ? open : null;
+                            };
                     return new Action(
                             action,
                             step,
@@ -200,15 +266,19 @@ public class RequestViewService {
                 .orElse(null);
     }
 
-    /** Nobody could sign where an approval would lead (A2, A20). */
-    private static Optional<Refusal> unstaffed(Docket docket, Chain chain) {
-        if (docket.request().resumePosition() != null) {
+    /** Nobody could sign where an approval would lead (A2, A20); it leads on only where no other seat and no step beside it waits. */
+    private static Optional<Refusal> unstaffed(Docket docket, Climb climb) {
+        List<ApprovalStep> open = docket.open();
+        if (docket.request().resumePosition() != null
+                || open.size() != 1
+                || open.get(0).seats().counting().stream()
+                                .filter(Signer::isOpen)
+                                .count()
+                        != 1) {
             return Optional.empty();
         }
-        Climb climb =
-                new Climb(docket.request().route(), chain, docket.request().filerId(), docket.signedBy());
         try {
-            docket.open().forEach(step -> climb.next(step.position()));
+            climb.next(open.get(0).position());
             return Optional.empty();
         } catch (UnstaffedException unstaffed) {
             return Optional.of(new Refusal(unstaffed.key(), unstaffed.arguments()));
@@ -228,7 +298,7 @@ public class RequestViewService {
                         line.record().at(),
                         line.record().action(),
                         line.words().actorName(),
-                        null,
+                        line.onBehalfOf(),
                         line.words().unitName(),
                         line.words().unitLevel(),
                         line.words().role(),
@@ -238,17 +308,16 @@ public class RequestViewService {
                 .toList();
     }
 
-    private List<Upcoming> upcoming(Docket docket, Chain chain) {
+    private List<Upcoming> upcoming(Docket docket, Climb climb) {
         ApprovalRequest request = docket.request();
         boolean goesOn =
                 request.state() == RequestState.RUNNING || request.state().isEditable();
         if (!goesOn) {
             return List.of();
         }
-        Climb climb = new Climb(request.route(), chain, request.filerId(), docket.signedBy());
         int from = docket.open().stream().mapToInt(ApprovalStep::position).max().orElse(-1);
         Integer resume = request.resumePosition();
-        Instant now = clock.instant();
+        Instant now = docket.now();
         Instant begin = request.dueAt() == null || request.dueAt().isBefore(now) ? now : request.dueAt();
         return Upcoming.of(climb.preview(resume == null ? from : resume - 1), begin, workingTime);
     }
@@ -257,6 +326,7 @@ public class RequestViewService {
         return docket.open().stream()
                 .flatMap(step -> docket.passedBefore(step).stream())
                 .map(step -> new ReturnTarget(step.code(), step.unitName(), step.unitLevel(), step.role()))
+                .distinct()
                 .toList();
     }
 }

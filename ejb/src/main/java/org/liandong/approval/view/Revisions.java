@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,18 @@ class Revisions {
     private Clock clock;
 
     /** The contents shown and the last look; {@code looked} null on the first. */
-    record Seen(String title, String json, List<AttachedFile> files, RequestView.Looked looked) {}
+    record Seen(String title, String json, List<AttachedFile> files, RequestView.Looked looked) {
+        /** The last look without fields that the viewer does not get to see. */
+        RequestView.Looked looked(Set<String> hidden) {
+            return looked == null
+                    ? null
+                    : new RequestView.Looked(
+                            looked.at(),
+                            looked.changes().stream()
+                                    .filter(change -> hidden.stream().noneMatch(field -> change.isAbout(field)))
+                                    .toList());
+        }
+    }
 
     /** Reads the revision the viewer may see and notes the look; the applicant sees what he types, others what was submitted. */
     Seen see(Docket docket) {

@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.liandong.approval.route.Leg;
+import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.organisation.Chain.Holder;
@@ -23,25 +26,42 @@ public record Upcoming(
         String unit,
         Level level,
         Role role,
+        Signing signing,
         List<String> holders,
         Instant expected)
         implements Serializable {
-    /** Stops in their order, each with the date on which it should be through. */
-    public static List<Upcoming> of(List<Stop> stops, Instant from, WorkingTime workingTime) {
+    /** Stops in their order, each with the date on which it should be through; those side by side have the same beginning. */
+    public static List<Upcoming> of(List<Leg> legs, Instant from, WorkingTime workingTime) {
         List<Upcoming> upcoming = new ArrayList<>();
-        Instant expected = from;
-        for (Stop stop : stops) {
-            expected = workingTime.dueAfter(expected, stop.workingDays());
-            upcoming.add(new Upcoming(
-                    stop.code(),
-                    stop.stage() == null ? null : stop.stage().name(),
-                    stop.stage() == null ? null : stop.stage().nameEn(),
-                    stop.unit().name(),
-                    stop.unit().level(),
-                    stop.post().role(),
-                    stop.post().holders().stream().map(Holder::name).toList(),
-                    expected));
+        Instant begin = from;
+        for (Leg leg : legs) {
+            Instant latest = begin;
+            for (Stop stop : leg.stops()) {
+                Instant expected = workingTime.dueAfter(begin, stop.workingDays());
+                upcoming.add(of(stop, expected));
+                latest = expected.isAfter(latest) ? expected : latest;
+            }
+            begin = latest;
         }
         return List.copyOf(upcoming);
+    }
+
+    private static Upcoming of(Stop stop, Instant expected) {
+        return new Upcoming(
+                stop.code(),
+                stop.stage() == null ? null : stop.stage().name(),
+                stop.stage() == null ? null : stop.stage().nameEn(),
+                stop.unit().name(),
+                stop.unit().level(),
+                stop.post().role(),
+                stop.signing(),
+                stop.seats().stream().flatMap(Upcoming::names).distinct().toList(),
+                expected);
+    }
+
+    private static Stream<String> names(Stop.Seat seat) {
+        return seat.person() == null
+                ? seat.post().holders().stream().map(Holder::name)
+                : Stream.of(seat.person().name());
     }
 }

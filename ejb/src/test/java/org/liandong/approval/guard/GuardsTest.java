@@ -23,6 +23,7 @@ import org.liandong.common.BusinessException;
 import org.liandong.common.NotFoundException;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.Viewer;
+import org.liandong.rule.Facts;
 
 /** The ordered guards of rule A14, each with its own exception. */
 class GuardsTest {
@@ -38,8 +39,9 @@ class GuardsTest {
     void submitted() {
         request = Fixture.draft(filer);
         request.submit(NOW);
-        Climb climb = new Climb(Fixture.fourLevel(), Fixture.chain(), Fixture.CLASS_HEAD, java.util.Set.of());
-        step = new IdentifiedStep(request, climb.first().orElseThrow(), 7L);
+        Climb climb =
+                new Climb(Fixture.fourLevel(), Fixture.chain(), Fixture.CLASS_HEAD, java.util.Set.of(), Facts.NONE);
+        step = new IdentifiedStep(request, climb.first().orElseThrow().stops().get(0), 7L);
     }
 
     @Test
@@ -65,7 +67,7 @@ class GuardsTest {
 
     @Test
     void A14_decidedSeatSaysByWhomAndWhen() {
-        step.sign(step.seatOf(head).orElseThrow(), Verdict.APPROVED, head, NOW);
+        sign(step, head, Verdict.APPROVED, NOW);
         BusinessException refusal = refusal(head, ApprovalAction.APPROVE, 7).orElseThrow();
         assertEquals(AlreadyDecidedException.class, refusal.getClass());
         assertEquals(List.of("P31", NOW), refusal.arguments());
@@ -98,7 +100,7 @@ class GuardsTest {
         Viewer reviewer = Fixture.viewer(Fixture.REVIEWER, 202, Role.REVIEWER);
         ApprovalStep next = approved();
         next.close(Verdict.TAKEN_BACK, LATER);
-        step.reopen(step.decidedBy().orElseThrow(), LATER);
+        step.reopen(step.seats().decidedBy().orElseThrow(), LATER);
         BusinessException refusal = Guards.refusal(docket(reviewer, next), ApprovalAction.APPROVE, 8L, 1)
                 .orElseThrow();
         assertEquals(TakenBackException.class, refusal.getClass());
@@ -122,7 +124,7 @@ class GuardsTest {
         assertEquals(
                 StaleContentException.class, type(Guards.refusal(docket(head, next), ApprovalAction.TAKE_BACK, 7L, 2)));
         Viewer reviewer = Fixture.viewer(Fixture.REVIEWER, 202, Role.REVIEWER);
-        next.sign(next.seatOf(reviewer).orElseThrow(), Verdict.APPROVED, reviewer, LATER);
+        sign(next, reviewer, Verdict.APPROVED, LATER);
         BusinessException late = takingBack(head, next).orElseThrow();
         assertEquals(NextHasActedException.class, late.getClass());
         assertEquals(List.of("P22", LATER), late.arguments());
@@ -130,9 +132,10 @@ class GuardsTest {
 
     @Test
     void A7_whatEndedOrWasReturnedIsNotTakenBack() {
-        step.sign(step.seatOf(head).orElseThrow(), Verdict.RETURNED, head, NOW);
+        sign(step, head, Verdict.RETURNED, NOW);
         assertEquals(ReturnStandsException.class, type(refusal(head, ApprovalAction.TAKE_BACK, 1)));
-        step.close(Verdict.APPROVED, NOW);
+        submitted();
+        sign(step, head, Verdict.APPROVED, NOW);
         request.close(RequestState.APPROVED, "PPPP", NOW);
         BusinessException ended = refusal(head, ApprovalAction.TAKE_BACK, 1).orElseThrow();
         assertEquals(NothingNextException.class, ended.getClass());
@@ -166,11 +169,18 @@ class GuardsTest {
         assertEquals(StaleContentException.class, type(refusal(filer, ApprovalAction.DISCARD, 2)));
     }
 
+    private static void sign(ApprovalStep at, Viewer by, Verdict verdict, Instant when) {
+        at.sign(at.seats().of(by, "test").orElseThrow(), verdict, by, null, when);
+        at.close(verdict, when);
+    }
+
     /** The head approves, which opens the next step. */
     private ApprovalStep approved() {
-        step.sign(step.seatOf(head).orElseThrow(), Verdict.APPROVED, head, NOW);
-        Climb climb = new Climb(Fixture.fourLevel(), Fixture.chain(), Fixture.CLASS_HEAD, java.util.Set.of());
-        return new IdentifiedStep(request, climb.next(step.position()).orElseThrow(), 8L);
+        sign(step, head, Verdict.APPROVED, NOW);
+        Climb climb =
+                new Climb(Fixture.fourLevel(), Fixture.chain(), Fixture.CLASS_HEAD, java.util.Set.of(), Facts.NONE);
+        return new IdentifiedStep(
+                request, climb.next(step.position()).orElseThrow().stops().get(0), 8L);
     }
 
     private Optional<BusinessException> takingBack(Viewer viewer, ApprovalStep next) {
@@ -178,11 +188,12 @@ class GuardsTest {
     }
 
     private Optional<BusinessException> reading(Viewer viewer, RequestCopy copy) {
-        return Guards.refusal(new Docket(request, List.of(step), viewer, List.of(copy)), ApprovalAction.READ, null, 1);
+        return Guards.refusal(
+                new Docket(request, List.of(step), viewer, List.of(copy), LATER), ApprovalAction.READ, null, 1);
     }
 
     private Docket docket(Viewer viewer, ApprovalStep next) {
-        return new Docket(request, List.of(step, next), viewer);
+        return new Docket(request, List.of(step, next), viewer, List.of(), LATER);
     }
 
     private Optional<BusinessException> refusal(Viewer viewer, ApprovalAction action, int version) {
@@ -190,7 +201,7 @@ class GuardsTest {
     }
 
     private Docket docket(Viewer viewer) {
-        return new Docket(request, List.of(step), viewer);
+        return new Docket(request, List.of(step), viewer, List.of(), LATER);
     }
 
     private static Class<?> type(Optional<BusinessException> refusal) {

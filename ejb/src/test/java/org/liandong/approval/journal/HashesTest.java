@@ -29,6 +29,6 @@ class HashesTest {
 
     private static JournalEntry entry(String opinion) {
         return new JournalEntry(
-                1L, 1, JournalAction.APPROVE, 2L, 3L, "P", "U", null, null, Instant.EPOCH, null, opinion);
+                1L, 1, JournalAction.APPROVE, 2L, 3L, "P", null, "U", null, null, Instant.EPOCH, null, opinion);
     }
 }

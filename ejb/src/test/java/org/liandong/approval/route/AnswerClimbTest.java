@@ -19,6 +19,7 @@ import org.liandong.organisation.Chain;
 import org.liandong.organisation.Chain.Node;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
+import org.liandong.rule.Facts;
 
 /** An answer climbs to the unit that gave the task, and no further (A2, D1). */
 class AnswerClimbTest {
@@ -71,14 +72,15 @@ class AnswerClimbTest {
     }
 
     private static List<String> stops(RouteVersion route, Node giver, Long filer) {
-        return new Climb(route, chain(giver), filer, Set.of())
+        return new Climb(route, chain(giver), filer, Set.of(), Facts.NONE)
                 .preview(-1).stream()
+                        .flatMap(leg -> leg.stops().stream())
                         .map(stop -> stop.code() + "@" + stop.unit().unitId())
                         .toList();
     }
 
     private static Chain chain(Node giver) {
-        return new Chain(List.of(province(), university(), faculty(), CLASS), giver);
+        return new Chain(List.of(province(), university(), faculty(), CLASS), giver, List.of(), List.of());
     }
 
     private static RouteVersion direct() {

@@ -30,7 +30,23 @@ final class Bodies {
                         "return",
                         "take_back",
                         "copy",
-                        "read"
+                        "read",
+                        "abstain",
+                        "recuse",
+                        "transfer",
+                        "consult",
+                        "add_signer",
+                        "remove_signer",
+                        "ask",
+                        "answer",
+                        "edit",
+                        "claim",
+                        "release",
+                        "urge",
+                        "suspend",
+                        "resume",
+                        "void",
+                        "reopen"
                     })
             String action,
 
@@ -48,8 +64,21 @@ final class Bodies {
             String title,
             Map<String, Object> data,
 
-            @Schema(description = "ids of posts and people to copy to, at most 20")
-            List<Long> recipients) {}
+            @Schema(
+                    description =
+                            "ids of posts and people to copy to, at most 20; the one that is handed, asked or added")
+            List<Long> recipients,
+
+            @Schema(
+                    enumeration = {"before", "after", "beside"},
+                    description = "where the added signer stands")
+            String join,
+
+            @Schema(description = "number of the seat that is taken away")
+            Integer seat,
+
+            @Schema(description = "ids of units that cooperate, when saving or submitting on a route that asks them")
+            List<Long> cooperating) {}
 
     /**
      * What a dispatch says and to whom it goes; {@code token} to be safe against repetition when it is new, {@code version} as it was

@@ -28,9 +28,47 @@ public record RequestJson(
         List<Entry> timeline,
         List<Copy> copies,
         List<RequestFilesResource.FileJson> files,
-        RequestView.About about) {
+        RequestView.About about,
+        List<RequestView.Origin> cooperating) {
     /** A step where somebody has to act, with what the caller may do there. */
-    public record Step(Long id, String stage, MeResource.Unit unit, Instant due, List<String> actions) {}
+    public record Step(
+            Long id,
+            String stage,
+            MeResource.Unit unit,
+            String signing,
+            Instant due,
+            List<Seat> seats,
+            List<String> writable,
+            List<String> actions) {}
+
+    /** A seat; {@code person} null = whoever holds the post, {@code verdict} null = nothing was said yet. */
+    public record Seat(
+            int number,
+            String kind,
+            String unit,
+            Role role,
+            String person,
+            int weight,
+            String verdict,
+            String by,
+            String onBehalfOf,
+            boolean waits,
+            boolean mine) {
+        static Seat of(RequestView.Seat seat) {
+            return new Seat(
+                    seat.number(),
+                    Codes.of(seat.kind()),
+                    seat.unit(),
+                    seat.role(),
+                    seat.person(),
+                    seat.weight(),
+                    seat.verdict() == null ? null : Codes.of(seat.verdict()),
+                    seat.by(),
+                    seat.onBehalfOf(),
+                    seat.waits(),
+                    seat.mine());
+        }
+    }
 
     /** A line of the timeline. */
     public record Entry(Instant at, String action, String by, String onBehalfOf, int round, String comment) {}
@@ -78,7 +116,10 @@ public record RequestJson(
                                 step.id(),
                                 step.code(),
                                 new MeResource.Unit(step.unitId(), step.unit(), step.level()),
+                                Codes.of(step.signing()),
                                 step.due(),
+                                step.seats().stream().map(Seat::of).toList(),
+                                step.writable(),
                                 step.actions().stream().map(Codes::of).toList()))
                         .toList(),
                 view.actions().stream()
@@ -100,6 +141,7 @@ public record RequestJson(
                         .toList(),
                 view.copies().stream().map(Copy::of).toList(),
                 view.files().stream().map(RequestFilesResource.FileJson::of).toList(),
-                view.about());
+                view.about(),
+                view.cooperating());
     }
 }

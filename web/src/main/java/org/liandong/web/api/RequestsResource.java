@@ -24,6 +24,7 @@ import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.ApprovalService;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.Join;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.common.MalformedException;
 
@@ -83,7 +84,7 @@ public class RequestsResource {
                 id, ApprovalAction.DISCARD, version, UUID.randomUUID().toString(), null));
     }
 
-    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients"}}. */
+    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients","join","seat","cooperating"}}. */
     @POST
     @Path("{id}/actions")
     public Receipt act(
@@ -105,10 +106,24 @@ public class RequestsResource {
                 body.optionalText("comment"),
                 body.optionalText("to"),
                 jump(body.optionalText("resume")),
-                body.has("title") || body.has("data")
-                        ? new ApprovalCommand.Content(body.text("title"), body.object("data"))
-                        : null,
-                body.numbers("recipients"));
+                content(body),
+                body.numbers("recipients"),
+                body.has("join") ? Codes.parse(Join.class, body.text("join"), "join") : null,
+                body.has("seat") ? Integer.valueOf(body.smallNumber("seat")) : null);
+    }
+
+    /** An edit of a signer has data and no title. */
+    private static ApprovalCommand.Content content(Body body) {
+        if (!body.has("title") && !body.has("data") && !body.has("cooperating")) {
+            return null;
+        }
+        boolean edit = body.text("action").equals("edit");
+        return new ApprovalCommand.Content(
+                edit || !body.has("title") && !body.has("data") ? null : body.text("title"),
+                body.has("title") || body.has("data") ? body.object("data") : null,
+                null,
+                null,
+                body.has("cooperating") ? body.numbers("cooperating") : null);
     }
 
     private static boolean jump(String resume) {

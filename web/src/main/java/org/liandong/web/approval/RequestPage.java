@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.route.Signing;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.approval.view.Upcoming;
@@ -44,8 +46,13 @@ public class RequestPage extends OpenedFromList {
     @Inject
     private Say say;
 
+    @Inject
+    private Further further;
+
     private int version;
     private Long step;
+    private boolean vote;
+    private boolean last;
     private Long signed;
     private String token;
     private Upcoming next;
@@ -62,7 +69,14 @@ public class RequestPage extends OpenedFromList {
 
     public void load() {
         version = view().version();
-        step = view().steps().stream().map(RequestView.OpenStep::id).findFirst().orElse(null);
+        step = view().action(ApprovalAction.APPROVE)
+                .map(RequestView.Action::step)
+                .orElse(null);
+        vote = standsAt().filter(at -> at.signing() == Signing.VOTE).isPresent();
+        last = standsAt()
+                .filter(at -> view().steps().size() == 1 && at.isLast())
+                .isPresent();
+        further.load(view(), address("request"));
         next = view().upcoming().stream().findFirst().orElse(null);
         allowed = Stream.of(ApprovalAction.values()).filter(view()::may).toList();
         targets = view().returnTargets();
@@ -77,6 +91,26 @@ public class RequestPage extends OpenedFromList {
     /** May the viewer, as the page was shown? The service asks again. */
     public boolean may(ApprovalAction action) {
         return allowed.contains(action);
+    }
+
+    /** Something to decide for the viewer. */
+    public boolean isDecider() {
+        return may(ApprovalAction.APPROVE) || may(ApprovalAction.REJECT) || may(ApprovalAction.RETURN);
+    }
+
+    /** It is voted on: one vote is not the decision. */
+    public boolean isVote() {
+        return vote;
+    }
+
+    /** What the viewer decides is decided for the step, and it goes on; else others have to sign too. */
+    public boolean isLast() {
+        return last;
+    }
+
+    /** The step at which the viewer decides, else the first. */
+    public Optional<RequestView.OpenStep> standsAt() {
+        return view().steps().stream().filter(open -> open.id().equals(step)).findFirst();
     }
 
     /** As it is now; read once per call, and not at all by an action, which shows nothing of it. */
@@ -97,6 +131,8 @@ public class RequestPage extends OpenedFromList {
     public void approve() {
         if (!act(signed(ApprovalAction.APPROVE))) {
             reopen();
+        } else if (!last) {
+            done(vote ? "further.voted" : "further.signed");
         } else if (next == null) {
             done("approval_request.approved-end");
         } else {
@@ -106,7 +142,15 @@ public class RequestPage extends OpenedFromList {
 
     public void reject() {
         if (act(signed(ApprovalAction.REJECT))) {
-            done("approval_request.rejected");
+            done(vote && !last ? "further.voted" : "approval_request.rejected");
+        } else {
+            reopen();
+        }
+    }
+
+    public void abstain() {
+        if (act(signed(ApprovalAction.ABSTAIN))) {
+            done("further.voted");
         } else {
             reopen();
         }

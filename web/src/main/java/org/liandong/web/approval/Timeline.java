@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.route.Signing;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestView.Entry;
 import org.liandong.approval.view.RequestView.OpenStep;
@@ -64,12 +66,28 @@ public class Timeline {
         }
         String[] parts = entry.detail() == null ? new String[0] : entry.detail().split(" ");
         if (entry.action() != JournalAction.RETURN || parts.length < 2) {
-            return null;
+            return seat(entry, parts);
         }
         String target = ApprovalCommand.TO_APPLICANT.equals(parts[0])
                 ? say.of("timeline.to-applicant")
                 : say.of("timeline.to-stage", routes.stage(route, parts[0]));
         return say.of("timeline." + parts[1], target);
+    }
+
+    /** To whom a seat went, or whose it was. */
+    private String seat(Entry entry, String... parts) {
+        if (entry.detail() == null) {
+            return null;
+        }
+        return switch (entry.action()) {
+            case TRANSFER, CONSULT, ASK -> say.of("timeline.to", entry.detail());
+            case ADD_SIGNER ->
+                say.of("timeline.join-" + parts[0], entry.detail().substring(parts[0].length() + 1));
+            case REMOVE_SIGNER -> say.of("timeline.removed", entry.detail());
+            case SEAT_PASSED ->
+                say.of("timeline.seat-" + parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+            default -> null;
+        };
     }
 
     private Item done(String route, Entry entry, boolean again) {
@@ -78,7 +96,9 @@ public class Timeline {
                 : say.of(
                         "timeline." + (again ? "RESUBMIT" : entry.action().name()),
                         entry.unit(),
-                        entry.by(),
+                        entry.onBehalfOf() == null
+                                ? entry.by()
+                                : say.of("timeline.for", entry.by(), entry.onBehalfOf()),
                         say.label(entry.role()),
                         entry.detail() == null ? 0 : entry.detail().split(" ").length);
         return new Item(
@@ -115,7 +135,7 @@ public class Timeline {
 
     private Item waits(OpenStep step) {
         String people = step.holders().isEmpty() ? say.of("timeline.nobody") : say.list(step.holders());
-        boolean any = step.holders().size() > 1;
+        boolean any = step.holders().size() > 1 && step.signing() == Signing.ANY;
         return new Item(
                 step.level(),
                 times.isLate(step.due()) ? "l" : "h",
@@ -146,7 +166,19 @@ public class Timeline {
             case SKIP -> "o";
             case WITHDRAW -> "w";
             case TAKE_BACK -> "t";
-            case COPY -> "c";
+            case COPY,
+                    ASK,
+                    ANSWER,
+                    CONSULT,
+                    URGE,
+                    CLAIM,
+                    RELEASE,
+                    TRANSFER,
+                    ADD_SIGNER,
+                    REMOVE_SIGNER,
+                    EDIT,
+                    SEAT_PASSED -> "c";
+            case SUSPEND, VOID -> "x";
             default -> "p";
         };
     }

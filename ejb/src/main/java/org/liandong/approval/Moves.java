@@ -1,0 +1,81 @@
+package org.liandong.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.liandong.approval.request.ApprovalRequest;
+import org.liandong.approval.request.Docket;
+import org.liandong.approval.request.RequestFacts;
+import org.liandong.calendar.WorkingTime;
+import org.liandong.common.Database;
+import org.liandong.common.Zones;
+
+/** Lets the move of a command be made on what the database holds, and writes what it leaves. */
+@ApplicationScoped
+class Moves {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Chains chains;
+
+    @Inject
+    private RecipientService recipients;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private WorkingTime workingTime;
+
+    void carryOut(Docket docket, ApprovalCommand command) {
+        List<Recipient> targets = command.action().isOfSeat() ? targets(command) : List.of();
+        String detail =
+                switch (command.action()) {
+                    case SUBMIT -> complete(docket, command);
+                    case EDIT -> contents.amend(docket, command);
+                    default -> null;
+                };
+        Act act = new Act(
+                docket,
+                chains.of(docket),
+                RequestFacts.of(docket.request(), () -> contents.submitted(docket.request())),
+                command,
+                targets);
+        Engine.of(workingTime).carryOut(act, detail);
+        ledger.write(act);
+    }
+
+    private List<Recipient> targets(ApprovalCommand command) {
+        return command.recipients().isEmpty() ? List.of() : recipients.findAll(command.recipients());
+    }
+
+    /** Keeps what was typed, which must be complete, and gives the request its number; what the journal says of its files. */
+    private String complete(Docket docket, ApprovalCommand command) {
+        ApprovalRequest request = docket.request();
+        drafts.save(docket, command);
+        contents.submit(request);
+        if (request.number() == null) {
+            request.giveNumber(nextNumber(docket.now()));
+        }
+        return contents.sealOfFiles(request);
+    }
+
+    private String nextNumber(Instant now) {
+        Number next = (Number) em.createNativeQuery(database.kind().nextValueOf("request_number"))
+                .getSingleResult();
+        return "LD-%d-%06d".formatted(Zones.day(now).getYear(), next.longValue());
+    }
+}

@@ -1,0 +1,85 @@
+package org.liandong.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.request.ApprovalStep;
+import org.liandong.approval.request.Signer;
+import org.liandong.approval.request.Verdict;
+import org.liandong.approval.route.Leg;
+import org.liandong.approval.route.Stop;
+import org.liandong.organisation.Chain.Holder;
+
+/** Seats follow their posts: who left one makes place for his successor, else the seat no longer counts (A4, A12). */
+class Reseating {
+    private final Movement movement;
+
+    Reseating(Movement movement) {
+        this.movement = movement;
+    }
+
+    /** Brings the seats of all open steps into line with who holds the posts today; whether anything changed. */
+    boolean reseat(Act act) {
+        boolean changed = false;
+        for (ApprovalStep step : act.docket().open()) {
+            List<Signer> left = step.seats().all().stream()
+                    .filter(seat -> seat.isOpen() && seat.personId() != null)
+                    .filter(seat -> holders(act, seat).stream()
+                            .noneMatch(holder -> holder.personId().equals(seat.personId())))
+                    .toList();
+            left.forEach(seat -> pass(act, step, seat));
+            if (!left.isEmpty() && step.isOpen()) {
+                follow(act, step);
+            }
+            changed |= !left.isEmpty();
+        }
+        return changed;
+    }
+
+    private static List<Holder> holders(Act act, Signer seat) {
+        return act.chain().holders(seat.postId());
+    }
+
+    private static void pass(Act act, ApprovalStep step, Signer seat) {
+        String from = seat.personName();
+        if (seat.isClaimed()) {
+            step.pass(seat, null);
+            act.note(JournalAction.SEAT_PASSED, "back " + from);
+            return;
+        }
+        Optional<Holder> successor = holders(act, seat).stream()
+                .filter(holder -> !act.request().isFiledBy(holder.personId()))
+                .filter(holder -> step.seats().all().stream()
+                        .noneMatch(other -> (other.isOpen() || other.counts())
+                                && holder.personId().equals(other.personId())))
+                .findFirst();
+        if (successor.isPresent()) {
+            step.pass(seat, successor.get());
+            act.shows(List.of(successor.get().personId()));
+            act.note(
+                    JournalAction.SEAT_PASSED,
+                    "to " + from + " " + successor.get().name());
+        } else {
+            step.end(seat, Verdict.LAPSED, act.now());
+            act.note(JournalAction.SEAT_PASSED, "lapsed " + from);
+        }
+    }
+
+    /** What is left of the seats may decide the step; when none is left, it opens anew as its route says for an empty post. */
+    private void follow(Act act, ApprovalStep step) {
+        if (!step.seats().counting().isEmpty()) {
+            movement.settled(act, step);
+            return;
+        }
+        List<Stop> again = act.climb().from(step.position()).stream()
+                .flatMap(leg -> leg.stops().stream())
+                .filter(step::isOf)
+                .toList();
+        step.close(Verdict.CLOSED, act.now());
+        if (!again.isEmpty()) {
+            movement.open(act, new Leg(step.position(), again, List.of()), step.jumped());
+        } else if (act.docket().open().isEmpty()) {
+            movement.goOn(act, step.position());
+        }
+    }
+}

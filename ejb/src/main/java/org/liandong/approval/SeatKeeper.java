@@ -1,0 +1,105 @@
+package org.liandong.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.Docket;
+import org.liandong.approval.request.Dockets;
+import org.liandong.approval.request.RequestFacts;
+import org.liandong.approval.request.RequestState;
+import org.liandong.calendar.WorkingTime;
+import org.liandong.common.Zones;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.StaffFollower;
+import org.liandong.organisation.Viewer;
+
+/** Lets seats follow their posts when people come and go (A4, A12): at once where an administrator says so, else when a term is over. */
+@ApplicationScoped
+class SeatKeeper implements StaffFollower {
+    private static final Viewer NOBODY = new Viewer(0L, "", null, "—", List.of());
+    private static final String LEFT =
+            " from Signer s join s.step step where s.verdict is null and s.personId is not null"
+                    + " and step.state = org.liandong.approval.request.ApprovalStep.State.OPEN"
+                    + " and not exists (select h.id from PostHolder h where h.postId = s.postId and h.personId = s.personId"
+                    + " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today))";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Dockets dockets;
+
+    @Inject
+    private Chains chains;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private WorkingTime workingTime;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void staffed(Long post) {
+        Viewer viewer = user.viewer();
+        em.createQuery(
+                        "select distinct step.requestId" + LEFT + " and s.postId = :post order by step.requestId",
+                        Long.class)
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .setParameter("post", post)
+                .getResultList()
+                .forEach(request -> reseat(request, viewer));
+    }
+
+    /** Requests in which somebody has a seat and no longer the post, some of them. */
+    List<Long> left(int most) {
+        return em.createQuery(
+                        "select distinct step.requestId" + LEFT + " and exists (select r.id from ApprovalRequest r"
+                                + " where r.id = step.requestId and r.state = :running) order by step.requestId",
+                        Long.class)
+                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .setParameter("running", RequestState.RUNNING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void reseat(Long request) {
+        reseat(request, NOBODY);
+    }
+
+    /** What lies still is looked after when it goes on. */
+    private void reseat(Long request, Viewer viewer) {
+        Docket docket = dockets.lock(request, viewer);
+        if (docket.request().state() != RequestState.RUNNING) {
+            return;
+        }
+        ApprovalCommand none =
+                new ApprovalCommand(request, ApprovalAction.READ, null, 0, "seats", null, null, false, null);
+        Act act = new Act(
+                docket,
+                chains.of(docket),
+                RequestFacts.of(docket.request(), () -> contents.submitted(docket.request())),
+                none,
+                List.of());
+        Movement movement = new Movement(workingTime);
+        if (new Reseating(movement).reseat(act)) {
+            if (docket.request().state() == RequestState.RUNNING) {
+                movement.stand(act);
+            }
+            ledger.write(act);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.liandong.approval.request;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.liandong.organisation.Viewer;
+
+/**
+ * The seats of a step, as one asks them.
+ *
+ * @param all in order, settled ones too
+ */
+public record Seats(List<Signer> all) {
+    /**
+     * The seat in which the viewer decides: one that is open before one that is settled, his own before one in which he acts for
+     * somebody; who has one of his own acts for nobody else in the same step, for one person has one voice (A4).
+     */
+    public Optional<Signer> of(Viewer viewer, String routeCode) {
+        List<Signer> his =
+                counting().stream().filter(seat -> seat.isOwnOf(viewer)).toList();
+        List<Signer> found = his.isEmpty()
+                ? counting().stream()
+                        .filter(seat -> seat.isOf(viewer, routeCode))
+                        .toList()
+                : his;
+        return found.stream().filter(Signer::isOpen).findFirst().or(() -> found.stream()
+                .findFirst());
+    }
+
+    /** The one who presides over a vote: the heaviest seat, of equals the first. */
+    public Optional<Signer> presiding() {
+        return counting().stream()
+                .min(Comparator.comparing(Signer::weight).reversed().thenComparing(Signer::seat));
+    }
+
+    /** Was the seat settled after which this one came? */
+    public boolean isBehind(Signer later, Signer seat) {
+        return later.waitsFor() != null
+                && (later.waitsFor() == seat.seat()
+                        || all.stream()
+                                .filter(other -> other.seat() == later.waitsFor())
+                                .anyMatch(other -> isBehind(other, seat)));
+    }
+
+    /** The seat with a number. */
+    public Optional<Signer> numbered(int number) {
+        return all.stream().filter(seat -> seat.seat() == number).findFirst();
+    }
+
+    /** A seat in which the viewer was asked for advice and has not given it. */
+    public Optional<Signer> askedOf(Viewer viewer, String routeCode) {
+        return all.stream()
+                .filter(seat -> seat.kind() != Signer.Kind.DECIDE && seat.isOpen() && seat.isOf(viewer, routeCode))
+                .findFirst();
+    }
+
+    /** What has to be settled before a seat; empty = it is its turn. */
+    public Optional<Signer> before(Signer seat) {
+        return seat.waitsFor() == null
+                ? Optional.empty()
+                : all.stream()
+                        .filter(other -> other.seat() == seat.waitsFor())
+                        .findFirst()
+                        .flatMap(other -> other.isOpen() ? Optional.of(other) : before(other));
+    }
+
+    /** Those that may be settled now. */
+    List<Signer> free() {
+        return all.stream()
+                .filter(seat -> seat.isOpen() && before(seat).isEmpty())
+                .toList();
+    }
+
+    /** Seats that decide. */
+    public List<Signer> counting() {
+        return all.stream().filter(Signer::counts).toList();
+    }
+
+    /** Who decided it last, if somebody did and did not take it back. */
+    public Optional<Signer> decidedBy() {
+        return all.stream()
+                .filter(seat -> seat.counts() && seat.hasSigned())
+                .max(Comparator.comparing(Signer::signedAt).thenComparing(Signer::seat));
+    }
+
+    /** What the viewer has signed here, if that still counts. */
+    public Optional<Signer> signedBy(Long person) {
+        return all.stream()
+                .filter(seat ->
+                        seat.counts() && seat.hasSigned() && seat.signedBy().equals(person))
+                .findFirst();
+    }
+
+    /** Was a decision on it taken back, so that an earlier command could be carried out again? */
+    public boolean wasReopened() {
+        return all.stream().anyMatch(Signer::isTakenBack);
+    }
+
+    /** Seats whose signature was taken back. */
+    List<Signer> takenBack() {
+        return all.stream().filter(Signer::isTakenBack).toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.liandong.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.liandong.pages.Desk;
+import org.liandong.pages.Signing;
+import org.liandong.test.Api;
+import org.liandong.test.ServerUnderTest;
+
+/** Every way of signing and acting through the pages, wide, on a phone and by keyboard alone (A4–A7), with strangers refused. */
+class WaysST {
+    private static final String DEPARTMENT = "uni1-dept1-head";
+    private static final List<String> STRANGERS = List.of("uni2-head", "uni1-fac2-head", "expert1");
+
+    private final ServerUnderTest server = ServerUnderTest.derby();
+
+    @Test
+    void A6_aDepartmentCooperatesAndIsJoinedWithTheReviewers() {
+        long id;
+        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
+            id = station.begin("joint", "会办：网络文化节方案");
+            station.fill("HN01", "请宣传部会办。");
+            new Signing(station).cooperate("宣传部", "党委宣传部");
+            station.look("cooperating").submit();
+        }
+        assertEquals(
+                200, new Api(server, "uni1-fac1-head").act(id, "approve", "同意").status());
+        try (Desk department = Desk.of(server, DEPARTMENT);
+                Desk reviewer = Desk.of(server, "uni1-reviewer");
+                Desk second = Desk.of(server, "uni1-reviewer2")) {
+            department.request(id).look("joint");
+            second.request(id);
+            assertTrue(second.shows("请先由 林晓 签署"), "why he cannot sign yet");
+            reviewer.request(id).say("同意。").approve();
+            assertTrue(reviewer.message().contains("还有其他人签署"), reviewer.message());
+            department.say("宣传部同意。").approve();
+            second.request(id).say("同意。").approve().look("joined");
+            assertTrue(second.shows("校级审批") || second.shows("示范理工大学"), "it went on");
+        }
+        for (String stranger : STRANGERS) {
+            try (Desk desk = Desk.of(server, stranger)) {
+                assertEquals(404, desk.status("approval/request.xhtml?id=" + id), stranger);
+                assertEquals(404, desk.status("approval/involve.xhtml?what=TRANSFER&id=" + id), stranger);
+            }
+        }
+    }
+
+    @Test
+    void A4_votesThroughThePage() {
+        long id = atUniversity("ballot", "票决：年度先进推荐");
+        try (Desk first = Desk.of(server, "uni1-reviewer");
+                Desk second = Desk.of(server, "uni1-reviewer2");
+                Desk clerk = Desk.of(server, "uni1-clerk");
+                Desk head = Desk.of(server, "uni1-head")) {
+            for (Desk desk : List.of(first, second, clerk, head)) {
+                desk.request(id);
+            }
+            first.look("ballot");
+            first.say("赞成。").approve();
+            assertTrue(first.message().contains("已投票"), first.message());
+            new Signing(second).more("不赞成理由", "投反对票", "form:reject");
+            new Signing(clerk).more(null, "弃权", "form:abstain");
+            new Signing(head).further("RECUSE", "推荐对象是本人指导的团队。");
+            head.look("ballot-recused");
+            assertTrue(head.shows("不予通过"), "one for, one against, and who presides now was for it, or not");
+        }
+    }
+
+    @Test
+    void A7_everyActionOfASignerThroughThePageAndOnAPhone() {
+        actions(Desk.of(server, "uni1-reviewer"), "wide");
+        actions(Desk.onPhone(server, "uni1-reviewer"), "phone");
+    }
+
+    private void actions(Desk desk, String width) {
+        long id = atUniversity("four-level", "各种办理方式 " + width);
+        try (desk;
+                Desk department = Desk.of(server, DEPARTMENT);
+                Desk admin = Desk.of(server, "province-admin")) {
+            Signing at = new Signing(desk);
+            desk.request(id);
+            at.further("CLAIM", null);
+            assertTrue(desk.message().contains("已认领"), desk.message());
+            at.further("RELEASE", null);
+            at.involve("ASK", "王斯年", "作品共几件？").done(desk.message(), "已发给 王斯年");
+            desk.look("ways-" + width);
+            department.request(id).look("asked-" + width);
+            new Signing(department).answer("三件。");
+            at.reload(id);
+            assertTrue(desk.shows("三件。"), "the answer is in the progress");
+            at.involve("CONSULT", "王斯年", "请提意见").done(desk.message(), "已委派给 王斯年");
+            assertTrue(desk.shows("您已委派 王斯年"), "and why one cannot decide now");
+            department.request(id);
+            new Signing(department).answer("没有意见。");
+            at.reload(id);
+            at.involve("ADD_SIGNER", "王斯年", "请加签");
+            desk.look("added-" + width);
+            at.remove("王斯年");
+            assertTrue(desk.message().contains("已减签"), desk.message());
+            at.involve("TRANSFER", "王斯年", "请宣传部办理").done(desk.message(), "已转办给 王斯年");
+            department.request(id).say("同意。").approve();
+            assertEquals(
+                    404,
+                    admin.status("approval/request.xhtml?id=" + id),
+                    "the owner sees it when it reaches his level");
+        }
+        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
+            station.request(id);
+            new Signing(station).further("URGE", "请尽快。");
+            assertTrue(station.message().contains("已催办"), station.message());
+            station.look("urged-" + width);
+        }
+    }
+
+    @Test
+    void A7_theOwnerStopsAndReopensThroughThePage() {
+        long id = atUniversity("university", "挂起与重启");
+        try (Desk admin = Desk.of(server, "uni1-admin")) {
+            Signing at = new Signing(admin);
+            admin.request(id);
+            at.further("SUSPEND", "材料核实中");
+            admin.look("suspended");
+            assertTrue(admin.shows("已挂起"));
+            at.further("RESUME", "核实完毕");
+            at.further("VOID", "重复报送");
+            assertTrue(admin.shows("已作废"));
+            at.further("REOPEN", "恢复办理");
+            assertTrue(admin.message().contains("已重启"), admin.message());
+            admin.look("reopened");
+        }
+    }
+
+    @Test
+    void PLT07_everyActionByKeyboardAlone() {
+        long id = atUniversity("four-level", "只用键盘办理");
+        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
+            desk.request(id);
+            Signing at = new Signing(desk);
+            at.byKeyboard("认领…", null);
+            assertTrue(desk.message().contains("已认领"), desk.message());
+            desk.tabTo("a:has-text('沟通…')").act(() -> desk.page().keyboard().press("Enter"));
+            desk.tabTo("[id='form:person_input']").page().keyboard().type("王斯年");
+            desk.page().locator("[id='form:person_panel'] li").first().waitFor();
+            desk.page().keyboard().press("ArrowDown");
+            desk.page().keyboard().press("Enter");
+            desk.waitForAjax();
+            desk.tabTo("[id='form:add-person']").page().keyboard().press("Enter");
+            desk.page().waitForSelector("[id='form:recipients'] li:has-text('王斯年')");
+            desk.waitForAjax();
+            desk.tabTo("[id='form:comment']").page().keyboard().type("请问共几件？");
+            desk.tabTo("[id='form:involve']").act(() -> desk.page().keyboard().press("Enter"));
+            assertTrue(desk.message().contains("已发给 王斯年"), desk.message());
+        }
+    }
+
+    private long atUniversity(String route, String title) {
+        long id = new Api(server, "uni1-fac1-class1").submitted(route, title, "HN01");
+        assertEquals(
+                200, new Api(server, "uni1-fac1-head").act(id, "approve", "同意").status());
+        return id;
+    }
+}

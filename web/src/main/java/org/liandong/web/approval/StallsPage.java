@@ -1,0 +1,53 @@
+package org.liandong.web.approval;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.liandong.approval.watch.StallService;
+import org.liandong.approval.watch.StallService.StallRow;
+import org.liandong.web.shell.Addresses;
+import org.liandong.web.shell.Notices;
+import org.liandong.web.shell.Say;
+
+/** What stands where nobody can act, for administrators of units (A20). */
+@Named
+@ViewScoped
+public class StallsPage implements Serializable {
+    private static final String ADDRESS = "/approval/stalls.xhtml";
+
+    @Inject
+    private StallService service;
+
+    @Inject
+    private RouteNames routes;
+
+    @Inject
+    private Say say;
+
+    private transient StallService.Stalls stalls;
+
+    public void load() {
+        stalls = service.find();
+    }
+
+    /** What was found; read once per call. */
+    public StallService.Stalls stalls() {
+        if (stalls == null) {
+            load();
+        }
+        return stalls;
+    }
+
+    public void look() {
+        service.look();
+        Notices.done("stalls.looked", service.find().rows().size());
+        Addresses.go(ADDRESS);
+    }
+
+    /** {@code 四级报送 · 院系审核}. */
+    public String where(StallRow row) {
+        return routes.name(row.route())
+                + (row.stage() == null ? "" : say.of("shell_base.dot") + routes.stage(row.route(), row.stage()));
+    }
+}
