@@ -147,8 +147,8 @@ final class Act {
     }
 
     /** Records what follows by itself, without the viewer's words. */
-    void note(JournalAction action, String detail) {
-        lines.add(Line.of(docket, action, null, null, detail, null));
+    void note(JournalAction action, ApprovalStep step, String detail) {
+        lines.add(Line.of(docket, action, step, null, detail, null));
     }
 
     /** The viewer took part. */

@@ -14,6 +14,7 @@ import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.route.Leg;
+import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.Zones;
@@ -37,6 +38,9 @@ class Movement {
     /** The step has come to this: steps that stand beside it are joined before the request goes on, one refusal ends it. */
     void decide(Act act, ApprovalStep step, Verdict result) {
         step.close(result, act.now());
+        if (step.signing() == Signing.VOTE) {
+            act.note(JournalAction.COUNTED, step, step.seats().count() + " " + result);
+        }
         if (result == Verdict.REJECTED) {
             leave(act, Verdict.CLOSED);
             end(act, RequestState.REJECTED, railAt(act, step.unitLevel(), RequestState.REJECTED));
@@ -82,7 +86,8 @@ class Movement {
     /** Opens the steps of a position: who sits there has to act, their units and all units up to their level see it now (A19). */
     void open(Act act, Leg leg, boolean jumped) {
         ApprovalRequest request = act.request();
-        leg.skipped().forEach(skip -> act.note(JournalAction.SKIP, skip.stage().code() + " " + skip.reason()));
+        leg.skipped()
+                .forEach(skip -> act.note(JournalAction.SKIP, null, skip.stage().code() + " " + skip.reason()));
         for (Stop stop : leg.stops()) {
             ApprovalStep step = new ApprovalStep(
                             request, stop, act.now(), workingTime.dueAfter(act.now(), stop.workingDays()))

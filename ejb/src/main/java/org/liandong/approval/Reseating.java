@@ -44,7 +44,7 @@ class Reseating {
         String from = seat.personName();
         if (seat.isClaimed()) {
             step.pass(seat, null);
-            act.note(JournalAction.SEAT_PASSED, "back " + from);
+            act.note(JournalAction.SEAT_PASSED, step, "back " + from);
             return;
         }
         Optional<Holder> successor = holders(act, seat).stream()
@@ -58,10 +58,11 @@ class Reseating {
             act.shows(List.of(successor.get().personId()));
             act.note(
                     JournalAction.SEAT_PASSED,
+                    step,
                     "to " + from + " " + successor.get().name());
         } else {
             step.end(seat, Verdict.LAPSED, act.now());
-            act.note(JournalAction.SEAT_PASSED, "lapsed " + from);
+            act.note(JournalAction.SEAT_PASSED, step, "lapsed " + from);
         }
     }
 

@@ -39,8 +39,9 @@ class Scribe {
                         viewer.personId(),
                         viewer.name(),
                         line.principal() == null ? null : line.principal().id(),
-                        post.map(Viewer.HeldPost::unitName).orElse(request.originName()),
-                        post.map(Viewer.HeldPost::level).orElse(Level.CLASS),
+                        post.map(Viewer.HeldPost::unitName)
+                                .orElse(step == null ? request.originName() : step.unitName()),
+                        post.map(Viewer.HeldPost::level).orElse(step == null ? Level.CLASS : step.unitLevel()),
                         post.map(Viewer.HeldPost::role).orElse(null),
                         at,
                         line.detail(),

@@ -6,10 +6,14 @@ import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
+import org.liandong.approval.route.Signing;
 import org.liandong.outbox.OutboxMessage;
 
 /** What a signer decides in his seat; the guards have been asked, the request is locked. */
 class SignerMoves {
+    /** What a record of one vote says, which decides nothing by itself. */
+    static final String VOTE = "vote";
+
     private final Movement movement;
 
     SignerMoves(Movement movement) {
@@ -19,7 +23,7 @@ class SignerMoves {
     /** Approves, refuses or abstains; what that comes to depends on how the step is signed (A4). */
     void sign(Act act, Verdict verdict, JournalAction action) {
         ApprovalStep step = act.step();
-        put(act, step, verdict, action, null);
+        put(act, step, verdict, action, step.signing() == Signing.VOTE ? VOTE : null);
         movement.settled(act, step);
     }
 

@@ -26,6 +26,8 @@ public enum JournalAction {
     RESUME,
     VOID,
     REOPEN,
+    /** Votes were counted: for, against, abstaining, and what that came to (A4). */
+    COUNTED,
     /** A seat passed to the successor in the post, or to nobody; the detail says which (A4). */
     SEAT_PASSED,
     /** An approval was taken back; the detail is the code of the stage that had opened (A7). */

@@ -42,6 +42,18 @@ public record Seats(List<Signer> all) {
                                 .anyMatch(other -> isBehind(other, seat)));
     }
 
+    /** Weights for it, against it and abstaining: {@code 3 1 0}. */
+    public String count() {
+        return weight(Verdict.APPROVED) + " " + weight(Verdict.REJECTED) + " " + weight(Verdict.ABSTAINED);
+    }
+
+    private int weight(Verdict verdict) {
+        return counting().stream()
+                .filter(seat -> seat.verdict() == verdict)
+                .mapToInt(Signer::weight)
+                .sum();
+    }
+
     /** The seat with a number. */
     public Optional<Signer> numbered(int number) {
         return all.stream().filter(seat -> seat.seat() == number).findFirst();

@@ -157,6 +157,7 @@ public class RequestViewService {
                 .filter(action -> refusal(docket, action, step.id(), unstaffed).isEmpty())
                 .toList();
         List<String> holders = step.free().stream()
+                .filter(seat -> seat.kind() != Signer.Kind.ASK)
                 .flatMap(seat -> seat.personId() == null
                         ? chain.holders(seat.postId()).stream().map(Holder::name)
                         : Stream.of(seat.personName()))

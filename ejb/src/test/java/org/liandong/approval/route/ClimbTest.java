@@ -12,7 +12,9 @@ import static org.liandong.approval.Fixture.province;
 import static org.liandong.approval.Fixture.route;
 import static org.liandong.approval.Fixture.university;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.liandong.organisation.Chain;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.rule.Facts;
+import org.liandong.rule.Predicate;
 
 /** Where a request goes on its chain: rules A2 and A3. */
 class ClimbTest {
@@ -135,6 +138,84 @@ class ClimbTest {
         assertEquals(
                 List.of("faculty-head", "university-reviewer", "university-head"),
                 codes(climb(chain, Fixture.CLASS_HEAD)));
+    }
+
+    @Test
+    void A5_aStageIsLeftOutWhereItsConditionDoesNotHold() {
+        Predicate large = new Predicate.Compare("form.quantity", Predicate.Operator.AT_LEAST, BigDecimal.TEN, null);
+        RouteVersion route = route(
+                RouteStage.atLevel(10, "faculty", Level.FACULTY, Role.HEAD, 1),
+                RouteStage.atLevel(20, "university", Level.UNIVERSITY, Role.HEAD, 1)
+                        .onlyIf(large),
+                RouteStage.atLevel(30, "province", Level.PROVINCE, Role.HEAD, 1));
+        Leg small = new Climb(route, chain(), Fixture.CLASS_HEAD, NOBODY, quantity(9))
+                .next(10)
+                .orElseThrow();
+        assertEquals("province", small.stops().get(0).code());
+        assertEquals(Stop.Reason.CONDITION, small.skipped().get(0).reason(), "and it is recorded");
+        assertEquals(
+                "university",
+                only(new Climb(route, chain(), Fixture.CLASS_HEAD, NOBODY, quantity(10)).next(10))
+                        .code());
+        assertEquals(
+                "province",
+                only(new Climb(route, chain(), Fixture.CLASS_HEAD, NOBODY, Facts.NONE).next(10))
+                        .code(),
+                "nothing is true of an empty value");
+    }
+
+    @Test
+    void A6_stagesOfOnePositionStandSideBySide() {
+        RouteVersion route = route(
+                RouteStage.atLevel(10, "reviewer", Level.UNIVERSITY, Role.REVIEWER, 1),
+                RouteStage.atLevel(10, "head", Level.UNIVERSITY, Role.HEAD, 1),
+                RouteStage.atLevel(20, "province", Level.PROVINCE, Role.HEAD, 1));
+        Climb climb = new Climb(route, chain(), Fixture.CLASS_HEAD, NOBODY, Facts.NONE);
+        assertEquals(
+                List.of("reviewer", "head"),
+                climb.first().orElseThrow().stops().stream().map(Stop::code).toList());
+        assertEquals("province", only(climb.next(10)).code());
+    }
+
+    @Test
+    void A4_everyPersonInThePostGetsASeatButTheApplicantAndEachOnlyOne() {
+        Chain chain = chain(
+                province(),
+                node(
+                        2,
+                        Level.UNIVERSITY,
+                        post(201, Role.HEAD, 21L),
+                        post(202, Role.REVIEWER, 21L, 22L, Fixture.CLERK)));
+        Voting voting = new Voting(
+                Map.of(Role.HEAD, 2, Role.REVIEWER, 1),
+                Voting.MAJORITY.quorum(),
+                Voting.MAJORITY.threshold(),
+                Voting.Of.CAST,
+                Voting.Tie.REJECT,
+                null);
+        RouteVersion route = route(RouteStage.atLevel(10, "vote", Level.UNIVERSITY, Role.REVIEWER, 1)
+                .signed(Signing.VOTE, voting));
+        Stop vote = only(new Climb(route, chain, Fixture.CLERK, NOBODY, Facts.NONE).next(0));
+        assertEquals(
+                List.of("21x2", "22x1"),
+                vote.seats().stream()
+                        .map(seat -> seat.person().personId() + "x" + seat.weight())
+                        .toList());
+    }
+
+    @Test
+    void A4_whereAllButTheApplicantSignedBeforeTheStageIsLeftOut() {
+        Chain chain = chain(province(), node(2, Level.UNIVERSITY, post(201, Role.HEAD, 21L, Fixture.CLERK)));
+        RouteVersion route = route(RouteStage.atLevel(10, "all", Level.UNIVERSITY, Role.HEAD, 1)
+                .signed(Signing.ALL, null)
+                .fallbacks(Fallback.STOP, Fallback.STOP, Fallback.SKIP));
+        assertTrue(new Climb(route, chain, Fixture.CLERK, Set.of(21L), Facts.NONE)
+                .next(0)
+                .isEmpty());
+    }
+
+    private static Facts quantity(int quantity) {
+        return name -> name.equals("form.quantity") ? Optional.of(BigDecimal.valueOf(quantity)) : Optional.empty();
     }
 
     private static Chain.Node classNode() {

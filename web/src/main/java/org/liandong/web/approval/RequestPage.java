@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
@@ -111,6 +112,16 @@ public class RequestPage extends OpenedFromList {
     /** The step at which the viewer decides, else the first. */
     public Optional<RequestView.OpenStep> standsAt() {
         return view().steps().stream().filter(open -> open.id().equals(step)).findFirst();
+    }
+
+    /** The stage at which the viewer has to act, else where the request stands; its state where it stands at none. */
+    public String standing() {
+        boolean rests = view().steps().isEmpty() || view().state() == RequestState.SUSPENDED;
+        return rests
+                ? view().state().name()
+                : standsAt()
+                        .map(RequestView.OpenStep::code)
+                        .orElse(view().steps().get(0).code());
     }
 
     /** As it is now; read once per call, and not at all by an action, which shows nothing of it. */

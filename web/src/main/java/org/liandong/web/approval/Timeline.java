@@ -22,6 +22,8 @@ import org.liandong.web.shell.Times;
 @Named
 @ApplicationScoped
 public class Timeline {
+    private static final String VOTE = "vote";
+
     @Inject
     private RouteNames routes;
 
@@ -74,13 +76,22 @@ public class Timeline {
         return say.of("timeline." + parts[1], target);
     }
 
+    /** One vote is called a vote. */
+    private static String title(Entry entry) {
+        return VOTE.equals(entry.detail())
+                ? "vote-" + entry.action()
+                : entry.action().name();
+    }
+
     /** To whom a seat went, or whose it was. */
     private String seat(Entry entry, String... parts) {
         if (entry.detail() == null) {
             return null;
         }
         return switch (entry.action()) {
-            case TRANSFER, CONSULT, ASK -> say.of("timeline.to", entry.detail());
+            case TRANSFER -> say.of("timeline.to", entry.detail());
+            case CONSULT, ASK -> say.of("timeline.asked", entry.detail());
+            case COUNTED -> say.of("timeline.counted-" + parts[3], parts[0], parts[1], parts[2]);
             case ADD_SIGNER ->
                 say.of("timeline.join-" + parts[0], entry.detail().substring(parts[0].length() + 1));
             case REMOVE_SIGNER -> say.of("timeline.removed", entry.detail());
@@ -94,7 +105,7 @@ public class Timeline {
         String title = entry.action() == JournalAction.SKIP
                 ? skipped(route, entry)
                 : say.of(
-                        "timeline." + (again ? "RESUBMIT" : entry.action().name()),
+                        "timeline." + (again ? "RESUBMIT" : title(entry)),
                         entry.unit(),
                         entry.onBehalfOf() == null
                                 ? entry.by()
@@ -139,12 +150,17 @@ public class Timeline {
         return new Item(
                 step.level(),
                 times.isLate(step.due()) ? "l" : "h",
-                say.of(any ? "timeline.waits-any" : "timeline.waits", step.unit(), say.label(step.role()), people),
+                say.of(any ? "timeline.waits-any" : "timeline.waits", step.unit(), who(step), people),
                 times.waited(step.openedAt()),
                 step.openedAt(),
                 null,
                 null,
                 step.due());
+    }
+
+    /** The post, or how several sign. */
+    private String who(OpenStep step) {
+        return step.signing() == Signing.ANY ? say.label(step.role()) : say.label(step.signing());
     }
 
     private Item comes(Upcoming next) {
