@@ -57,7 +57,9 @@ final class Act {
                 String opinion) {
             Optional<Viewer.HeldPost> post = step == null
                     ? ownPost(docket, action)
-                    : seat(docket, step).flatMap(seat -> docket.viewer().post(seat.postId()));
+                    : seat(docket, step)
+                            .flatMap(seat -> docket.viewer().post(seat.postId()))
+                            .or(() -> docket.viewer().office(step.unitId()));
             return new Line(action, step, post.orElse(null), principal, detail, opinion);
         }
 

@@ -1,10 +1,12 @@
 package org.liandong.approval;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import org.liandong.approval.request.ActionToken;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.Join;
+import org.liandong.approval.request.Verdict;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.MalformedException;
 import org.liandong.common.Text;
@@ -21,8 +23,7 @@ import org.liandong.file.TakenFile;
  * @param jump after a return: come straight back here instead of walking again
  * @param content the new contents when saving or submitting; null = as they are
  * @param recipients posts and people to copy to, or the one who is asked, added or handed the seat, each once
- * @param join where the seat that is added stands to the caller's; null for others
- * @param seat number of the seat that is taken away; null for others
+ * @param particulars what only some actions need
  */
 public record ApprovalCommand(
         Long request,
@@ -35,10 +36,33 @@ public record ApprovalCommand(
         boolean jump,
         Content content,
         List<Long> recipients,
-        Join join,
-        Integer seat) {
+        Particulars particulars) {
     public static final String TO_APPLICANT = "applicant";
     public static final String TO_PREVIOUS = "previous";
+
+    /**
+     * What only some actions need.
+     *
+     * @param join where the seat that is added stands to the caller's
+     * @param seat number of the seat that is taken away
+     * @param paper the decision that was taken on paper or in a meeting
+     */
+    public record Particulars(Join join, Integer seat, Paper paper) {
+        public static final Particulars NONE = new Particulars(null, null, null);
+
+        public static Particulars ofSeat(int seat) {
+            return new Particulars(null, seat, null);
+        }
+    }
+
+    /**
+     * A decision that was taken on paper or in a meeting.
+     *
+     * @param outcome APPROVED, REJECTED, or RETURNED to the applicant
+     * @param number of the minutes or the sheet
+     * @param day on which it was taken
+     */
+    public record Paper(Verdict outcome, String number, LocalDate day) {}
 
     /**
      * What changes in the contents of a request.
@@ -81,6 +105,7 @@ public record ApprovalCommand(
             throw new MalformedException("step-missing");
         }
         recipients = recipients.stream().distinct().toList();
+        particulars = particulars == null ? Particulars.NONE : particulars;
     }
 
     /** An action that copies to nobody. */
@@ -94,13 +119,23 @@ public record ApprovalCommand(
             String to,
             boolean jump,
             Content content) {
-        this(request, action, step, version, token, comment, to, jump, content, List.of(), null, null);
+        this(request, action, step, version, token, comment, to, jump, content, List.of(), Particulars.NONE);
     }
 
     /** Copy to posts and people, with a note or without. */
     public static ApprovalCommand ofCopy(Long request, int version, String token, String note, List<Long> recipients) {
         return new ApprovalCommand(
-                request, ApprovalAction.COPY, null, version, token, note, null, false, null, recipients, null, null);
+                request,
+                ApprovalAction.COPY,
+                null,
+                version,
+                token,
+                note,
+                null,
+                false,
+                null,
+                recipients,
+                Particulars.NONE);
     }
 
     /** Save or submit with new contents. */
@@ -132,7 +167,18 @@ public record ApprovalCommand(
             String comment,
             List<Long> to,
             Join join) {
-        return new ApprovalCommand(request, action, step, version, token, comment, null, false, null, to, join, null);
+        return new ApprovalCommand(
+                request,
+                action,
+                step,
+                version,
+                token,
+                comment,
+                null,
+                false,
+                null,
+                to,
+                new Particulars(join, null, null));
     }
 
     /** A token that a command can be known by; throws else. */

@@ -36,6 +36,7 @@ class Engine {
             case REJECT -> signer.sign(act, Verdict.REJECTED, JournalAction.REJECT);
             case ABSTAIN -> signer.sign(act, Verdict.ABSTAINED, JournalAction.ABSTAIN);
             case RETURN -> signer.sendBack(act);
+            case ENTER -> signer.enter(act);
             case TAKE_BACK -> signer.takeBack(act);
             case RECUSE -> seats.recuse(act);
             case TRANSFER -> seats.transfer(act);

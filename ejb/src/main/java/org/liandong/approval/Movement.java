@@ -32,15 +32,17 @@ class Movement {
 
     /** A seat of the step was settled: if the step is decided by that, the request goes on from it. */
     void settled(Act act, ApprovalStep step) {
-        step.result(act.docket().voting(step)).ifPresent(result -> decide(act, step, result));
+        step.result(act.docket().voting(step)).ifPresent(result -> {
+            if (step.signing() == Signing.VOTE) {
+                act.note(JournalAction.COUNTED, step, step.seats().count() + " " + result);
+            }
+            decide(act, step, result);
+        });
     }
 
     /** The step has come to this: steps that stand beside it are joined before the request goes on, one refusal ends it. */
     void decide(Act act, ApprovalStep step, Verdict result) {
         step.close(result, act.now());
-        if (step.signing() == Signing.VOTE) {
-            act.note(JournalAction.COUNTED, step, step.seats().count() + " " + result);
-        }
         if (result == Verdict.REJECTED) {
             leave(act, Verdict.CLOSED);
             end(act, RequestState.REJECTED, railAt(act, step.unitLevel(), RequestState.REJECTED));

@@ -47,7 +47,7 @@ class SeatMoves {
 
     /** Lets somebody sign too. */
     void add(Act act) {
-        Join join = act.command().join();
+        Join join = act.command().particulars().join();
         if (join == null) {
             throw new InvalidInputException("join", "field-required");
         }
@@ -67,7 +67,7 @@ class SeatMoves {
     /** Takes away a seat that the viewer had opened and nobody has used. */
     void remove(Act act) {
         ApprovalStep step = act.step();
-        Integer number = act.command().seat();
+        Integer number = act.command().particulars().seat();
         Signer removed = step.seats().all().stream()
                 .filter(seat -> number != null && seat.seat() == number)
                 .filter(seat -> seat.isOpen() && act.viewer().personId().equals(seat.openedBy()))

@@ -7,12 +7,18 @@ import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.route.Signing;
+import org.liandong.common.Checks;
+import org.liandong.common.Text;
+import org.liandong.common.Zones;
 import org.liandong.outbox.OutboxMessage;
 
 /** What a signer decides in his seat; the guards have been asked, the request is locked. */
 class SignerMoves {
     /** What a record of one vote says, which decides nothing by itself. */
     static final String VOTE = "vote";
+
+    private static final List<Verdict> PAPER = List.of(Verdict.APPROVED, Verdict.REJECTED, Verdict.RETURNED);
+    private static final int LONGEST_NUMBER = 80;
 
     private final Movement movement;
 
@@ -66,6 +72,38 @@ class SignerMoves {
         if (!next.isEmpty()) {
             act.tell(OutboxMessage.Kind.TAKEN_BACK, waited);
         }
+    }
+
+    /** Enters what was decided on paper or in a meeting: it decides the step, whoever sits there. */
+    void enter(Act act) {
+        ApprovalStep step = act.step();
+        ApprovalCommand.Paper paper = act.command().particulars().paper();
+        checkPaper(paper, act);
+        act.record(
+                JournalAction.ENTER,
+                step,
+                paper.outcome() + " " + paper.day() + " " + paper.number().strip());
+        act.done();
+        if (paper.outcome() == Verdict.RETURNED) {
+            step.close(Verdict.RETURNED, act.now());
+            movement.leave(act, Verdict.CLOSED);
+            movement.backToApplicant(act, null, step.unitLevel());
+        } else {
+            movement.decide(act, step, paper.outcome());
+        }
+    }
+
+    private static void checkPaper(ApprovalCommand.Paper paper, Act act) {
+        Checks checks = new Checks();
+        boolean decides = paper != null && PAPER.contains(paper.outcome());
+        checks.reportIf(!decides, "outcome", "field-required");
+        checks.reportIf(paper == null || Text.isBlank(paper.number()), "minutes", "field-required");
+        checks.reportIf(paper == null || paper.day() == null, "day", "field-required");
+        checks.throwIfAny();
+        checks.reportIf(paper.number().length() > LONGEST_NUMBER, "minutes", "field-too-long", LONGEST_NUMBER);
+        checks.reportIf(!Text.isPlain(paper.number()), "minutes", "field-characters");
+        checks.reportIf(paper.day().isAfter(Zones.day(act.now())), "day", "in-the-future");
+        checks.throwIfAny();
     }
 
     private static void put(Act act, ApprovalStep step, Verdict verdict, JournalAction action, String detail) {

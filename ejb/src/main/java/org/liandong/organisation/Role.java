@@ -27,6 +27,11 @@ public enum Role {
         this.seesUnit = seesUnit;
     }
 
+    /** Keeps the unit's papers, and enters what was decided on them. */
+    public boolean isOffice() {
+        return this == CLERK || this == SECRETARY || this == UNIT_ADMIN;
+    }
+
     /** A seat of a body, which another post may hold ex officio. */
     public boolean isSeat() {
         return ordinal() >= CHAIR.ordinal();

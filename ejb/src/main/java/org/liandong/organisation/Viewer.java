@@ -93,6 +93,13 @@ public record Viewer(
         return administered().anyMatch(path -> unitPath.startsWith(path) && !unitPath.equals(path));
     }
 
+    /** The post in which the caller keeps a unit's papers: its clerk, secretary or administrator. */
+    public Optional<HeldPost> office(Long unitId) {
+        return posts.stream()
+                .filter(held -> held.unitId().equals(unitId) && held.role().isOffice())
+                .findFirst();
+    }
+
     /** The post in which the caller administers the unit of the path. */
     public Optional<HeldPost> administering(String unitPath) {
         return posts.stream()

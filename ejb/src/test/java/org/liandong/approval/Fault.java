@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
-import org.liandong.approval.request.Join;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.route.Leg;
@@ -148,18 +147,13 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
             act.record(JournalAction.TRANSFER, act.step(), null);
         }
     })),
-    /** A signer who is added after another one signs beside him. */
-    ADDED_AFTER_IS_BESIDE(time -> seats(new Movement(time), movement -> new SeatMoves(movement) {
+    /** Nobody waits for the signer who was added. */
+    ADDED_SIGNER_LOST(time -> seats(new Movement(time), movement -> new SeatMoves(movement) {
         @Override
         void add(Act act) {
-            ApprovalStep step = act.step();
-            Join join = act.command().join() == Join.AFTER
-                    ? Join.BESIDE
-                    : act.command().join();
             super.add(act);
-            if (join == Join.BESIDE) {
-                step.end(step.seats().all().get(step.seats().all().size() - 1), Verdict.REMOVED, act.now());
-            }
+            List<Signer> seats = act.step().seats().all();
+            act.step().end(seats.get(seats.size() - 1), Verdict.REMOVED, act.now());
         }
     })),
     /** A seat that was taken away is waited for. */

@@ -37,7 +37,8 @@ class ModelTest {
                             ApprovalAction.DISCARD,
                             ApprovalAction.COPY,
                             ApprovalAction.READ,
-                            ApprovalAction.EDIT)
+                            ApprovalAction.EDIT,
+                            ApprovalAction.ENTER)
                     .contains(action))
             .toList();
     private static final List<ApprovalAction> OFTEN =

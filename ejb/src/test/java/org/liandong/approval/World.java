@@ -159,8 +159,7 @@ final class World {
                 what.jump(),
                 null,
                 List.of(),
-                what.join(),
-                what.seat());
+                new ApprovalCommand.Particulars(what.join(), what.seat(), null));
         Act act = new Act(docket, chain(), Facts.NONE, command, targets(what));
         try {
             engine.carryOut(act, null);

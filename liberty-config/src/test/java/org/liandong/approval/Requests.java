@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.liandong.approval.inbox.InboxService;
 import org.liandong.approval.inbox.Tab;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.Join;
+import org.liandong.approval.request.Verdict;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.organisation.CurrentUser;
@@ -125,6 +127,25 @@ public class Requests {
                 who,
                 ApprovalCommand.ofSeat(
                         id, action, plain.step(), plain.version(), plain.token(), "请看", List.of(to), join));
+    }
+
+    /** Enters what was decided elsewhere, at the step that is open. */
+    ActionReceipt enter(String who, Long id, Verdict outcome, String number, LocalDate day) throws Exception {
+        RequestView view = view(STATION, id);
+        return act(
+                who,
+                new ApprovalCommand(
+                        id,
+                        ApprovalAction.ENTER,
+                        view.steps().get(0).id(),
+                        view.version(),
+                        UUID.randomUUID().toString(),
+                        null,
+                        null,
+                        false,
+                        null,
+                        List.of(),
+                        new ApprovalCommand.Particulars(null, null, new ApprovalCommand.Paper(outcome, number, day))));
     }
 
     /** Who has to act: owners of rows in inboxes, as the database holds them. */

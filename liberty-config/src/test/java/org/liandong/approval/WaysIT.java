@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.approval.guard.AlreadyDecidedException;
 import org.liandong.approval.guard.ConsultationOpenException;
 import org.liandong.approval.guard.NotInThisModeException;
+import org.liandong.approval.guard.NotOfficeException;
 import org.liandong.approval.guard.NotOwnerException;
 import org.liandong.approval.guard.NotSignerException;
 import org.liandong.approval.guard.NotWaitingException;
@@ -294,6 +295,32 @@ class WaysIT {
                 "RUNNING",
                 requests.text("select state from report where request_id = ?", id),
                 "what it is about goes with it");
+        assertTrue(requests.isSound(id));
+    }
+
+    @Test
+    void A7_theOfficeEntersWhatAMeetingDecided() throws Exception {
+        Long id = requests.atUniversity("ballot");
+        assertThrows(
+                NotOfficeException.class, () -> requests.enter(UNIVERSITY, id, Verdict.APPROVED, "纪要〔2026〕8号", TODAY));
+        assertThrows(NotFoundException.class, () -> requests.enter("uni2-head", id, Verdict.APPROVED, "x", TODAY));
+        assertThrows(InvalidInputException.class, () -> requests.enter(CLERK, id, Verdict.APPROVED, " ", TODAY));
+        assertThrows(
+                InvalidInputException.class,
+                () -> requests.enter(CLERK, id, Verdict.APPROVED, "x", TODAY.plusDays(1)),
+                "not tomorrow");
+        assertThrows(InvalidInputException.class, () -> requests.enter(CLERK, id, Verdict.ABSTAINED, "x", TODAY));
+        requests.enter(CLERK, id, Verdict.APPROVED, "纪要〔2026〕8号", TODAY.minusDays(2));
+        RequestView view = requests.view(STATION, id);
+        assertEquals(List.of("university-head"), codes(view));
+        RequestView.Entry entry = view.timeline().get(view.timeline().size() - 1);
+        assertEquals(JournalAction.ENTER, entry.action());
+        assertEquals("董淑芬", entry.by());
+        assertEquals("APPROVED " + TODAY.minusDays(2) + " 纪要〔2026〕8号", entry.detail());
+        assertThrows(NotWaitingException.class, () -> requests.act(REVIEWER, id, ApprovalAction.APPROVE, "迟到"));
+        requests.enter(CLERK, id, Verdict.RETURNED, "签批单 3", TODAY);
+        assertEquals(RequestState.RETURNED, requests.view(STATION, id).state());
+        assertEquals(1, requests.rows(STATION, Tab.TODO, id).size());
         assertTrue(requests.isSound(id));
     }
 

@@ -134,6 +134,23 @@ class WaysST {
     }
 
     @Test
+    void A7_theOfficeEntersWhatWasDecidedOnPaper() {
+        long id = atUniversity("four-level", "会议决定的录入");
+        try (Desk clerk = Desk.of(server, "uni1-clerk")) {
+            clerk.request(id);
+            clerk.page().click("summary:has-text('录入决定')");
+            clerk.page().click("[id='form:enter']");
+            clerk.page().waitForSelector("[id='form:minutes'][aria-invalid=true]");
+            clerk.look("enter-decision");
+            clerk.page().fill("[id='form:minutes']", "校党委会纪要〔2026〕8号");
+            clerk.page().fill("[id='form:day']", "2026-11-20");
+            clerk.act(() -> clerk.page().click("[id='form:enter']"));
+            assertTrue(clerk.message().contains("已录入"), clerk.message());
+            assertTrue(clerk.shows("同意；2026-11-20 作出，编号 校党委会纪要〔2026〕8号"));
+        }
+    }
+
+    @Test
     void PLT07_everyActionByKeyboardAlone() {
         long id = atUniversity("four-level", "只用键盘办理");
         try (Desk desk = Desk.of(server, "uni1-reviewer")) {

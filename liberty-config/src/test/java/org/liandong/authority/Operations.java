@@ -12,6 +12,7 @@ import java.util.Map;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.ApprovalService;
+import org.liandong.approval.BatchService;
 import org.liandong.approval.RecipientService;
 import org.liandong.approval.RequestUploadService;
 import org.liandong.approval.inbox.InboxFilter;
@@ -76,6 +77,9 @@ final class Operations {
         call("RequestViewService.firstBrokenLink", () -> views.firstBrokenLink(request));
         addFiles(target, request);
         addMessages(target);
+        trials.put(
+                "BatchService.preview",
+                () -> !bean(BatchService.class).preview(List.of(request)).isEmpty());
         StallService stalls = bean(StallService.class);
         call("StallService.find", stalls::find);
         call("StallService.look", stalls::look);

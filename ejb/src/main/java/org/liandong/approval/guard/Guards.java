@@ -32,6 +32,7 @@ public final class Guards {
         return switch (action) {
             case TAKE_BACK -> ofTakingBack(docket, stepId, version);
             case ANSWER -> ofAnswering(docket, stepId);
+            case ENTER -> ofEntering(docket, stepId, version);
             case URGE -> ofUrging(docket);
             case COPY -> ofCopying(docket);
             case READ -> ofReading(docket);
@@ -92,6 +93,17 @@ public final class Guards {
                                                 docket.request().routeCode())
                                         .isPresent(),
                                 NotAskedException::new),
+                        unless(step.isOpen() && state == RequestState.RUNNING, () -> new NotWaitingException(state)))))
+                .orElseGet(() -> Optional.of(new NotFoundException("step")));
+    }
+
+    private static Optional<BusinessException> ofEntering(Docket docket, Long stepId, int version) {
+        RequestState state = docket.request().state();
+        return docket.step(stepId)
+                .map(step -> first(List.of(
+                        unless(docket.viewer().office(step.unitId()).isPresent(), NotOfficeException::new),
+                        unless(!docket.isFiler(), OwnRequestException::new),
+                        current(docket.request(), version),
                         unless(step.isOpen() && state == RequestState.RUNNING, () -> new NotWaitingException(state)))))
                 .orElseGet(() -> Optional.of(new NotFoundException("step")));
     }

@@ -19,6 +19,8 @@ public enum JournalAction {
     ANSWER,
     /** The detail says which fields (A2). */
     EDIT,
+    /** What was decided on paper or in a meeting; the detail says outcome, day and number. */
+    ENTER,
     CLAIM,
     RELEASE,
     URGE,

@@ -26,6 +26,8 @@ public enum ApprovalAction {
     ANSWER,
     /** A signer changes fields that his stage may write (A2). */
     EDIT,
+    /** The office enters what was decided on paper or in a meeting. */
+    ENTER,
     /** One of several in a post takes the request for himself (认领). */
     CLAIM,
     /** He gives it back to the post. */
@@ -65,7 +67,7 @@ public enum ApprovalAction {
 
     /** Says which step it is about. */
     public boolean needsStep() {
-        return isOfSeat() || this == TAKE_BACK || this == ANSWER;
+        return isOfSeat() || this == TAKE_BACK || this == ANSWER || this == ENTER;
     }
 
     /** Taken by who filed the request. */

@@ -72,6 +72,13 @@ public record Docket(
                 .findFirst();
     }
 
+    /** The open step at a unit whose papers the viewer keeps. */
+    public Optional<ApprovalStep> office() {
+        return open().stream()
+                .filter(step -> viewer.office(step.unitId()).isPresent())
+                .findFirst();
+    }
+
     /** Who has to act now: what inboxes hold (A17). */
     public List<Waiting> waiting() {
         return switch (request.state()) {

@@ -214,6 +214,7 @@ public class RequestViewService {
                 : docket.open().stream().findFirst().map(ApprovalStep::id).orElse(null);
         Long asked = docket.asked().map(ApprovalStep::id).orElse(null);
         Long signed = docket.signed().map(ApprovalStep::id).orElse(null);
+        Long office = docket.office().map(ApprovalStep::id).orElse(null);
         boolean owner = docket.viewer().administers(docket.request().ownerPath());
         return Stream.of(ApprovalAction.values())
                 .filter(action -> action.isDecision() && open != null
@@ -221,6 +222,7 @@ public class RequestViewService {
                         || action.isOfApplicant() && docket.isFiler()
                         || action.isOfOwner() && owner
                         || action == ApprovalAction.ANSWER && asked != null
+                        || action == ApprovalAction.ENTER && office != null
                         || action == ApprovalAction.TAKE_BACK && signed != null
                         || action == ApprovalAction.URGE && (docket.isFiler() || signed != null)
                         || action == ApprovalAction.COPY
@@ -229,6 +231,7 @@ public class RequestViewService {
                     Long step =
                             switch (action) {
                                 case ANSWER -> asked;
+                                case ENTER -> office;
                                 case TAKE_BACK -> signed;
                                 default -> action.isOfSeat() ? open : null;
                             };

@@ -40,6 +40,7 @@ final class Bodies {
                         "ask",
                         "answer",
                         "edit",
+                        "enter",
                         "claim",
                         "release",
                         "urge",
@@ -78,7 +79,18 @@ final class Bodies {
             Integer seat,
 
             @Schema(description = "ids of units that cooperate, when saving or submitting on a route that asks them")
-            List<Long> cooperating) {}
+            List<Long> cooperating,
+
+            @Schema(
+                    enumeration = {"approved", "rejected", "returned"},
+                    description = "what was decided on paper or in a meeting")
+            String outcome,
+
+            @Schema(maxLength = 80, description = "number of the minutes or the sheet")
+            String minutes,
+
+            @Schema(format = "date", description = "the day on which it was decided")
+            String day) {}
 
     /**
      * What a dispatch says and to whom it goes; {@code token} to be safe against repetition when it is new, {@code version} as it was

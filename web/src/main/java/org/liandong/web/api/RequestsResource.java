@@ -25,6 +25,7 @@ import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.ApprovalService;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.Join;
+import org.liandong.approval.request.Verdict;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.common.MalformedException;
 
@@ -84,7 +85,7 @@ public class RequestsResource {
                 id, ApprovalAction.DISCARD, version, UUID.randomUUID().toString(), null));
     }
 
-    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients","join","seat","cooperating"}}. */
+    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients","join","seat","cooperating","outcome","minutes","day"}}. */
     @POST
     @Path("{id}/actions")
     public Receipt act(
@@ -108,8 +109,19 @@ public class RequestsResource {
                 jump(body.optionalText("resume")),
                 content(body),
                 body.numbers("recipients"),
-                body.has("join") ? Codes.parse(Join.class, body.text("join"), "join") : null,
-                body.has("seat") ? Integer.valueOf(body.smallNumber("seat")) : null);
+                new ApprovalCommand.Particulars(
+                        body.has("join") ? Codes.parse(Join.class, body.text("join"), "join") : null,
+                        body.has("seat") ? Integer.valueOf(body.smallNumber("seat")) : null,
+                        paper(body)));
+    }
+
+    private static ApprovalCommand.Paper paper(Body body) {
+        return body.has("outcome") || body.has("minutes") || body.has("day")
+                ? new ApprovalCommand.Paper(
+                        body.has("outcome") ? Codes.parse(Verdict.class, body.text("outcome"), "outcome") : null,
+                        body.optionalText("minutes"),
+                        body.optionalDay("day"))
+                : null;
     }
 
     /** An edit of a signer has data and no title. */

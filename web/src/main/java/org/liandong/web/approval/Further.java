@@ -157,8 +157,7 @@ public class Further implements Serializable {
                 false,
                 null,
                 List.of(),
-                null,
-                seat.number()));
+                ApprovalCommand.Particulars.ofSeat(seat.number())));
         Notices.done("further.done-REMOVE_SIGNER");
         Addresses.go(back);
     }

@@ -50,6 +50,9 @@ public class RequestPage extends OpenedFromList {
     @Inject
     private Further further;
 
+    @Inject
+    private PaperForm paper;
+
     private int version;
     private Long step;
     private boolean vote;
@@ -78,6 +81,7 @@ public class RequestPage extends OpenedFromList {
                 .filter(at -> view().steps().size() == 1 && at.isLast())
                 .isPresent();
         further.load(view(), address("request"));
+        paper.load(view(), address("request"));
         next = view().upcoming().stream().findFirst().orElse(null);
         allowed = Stream.of(ApprovalAction.values()).filter(view()::may).toList();
         targets = view().returnTargets();

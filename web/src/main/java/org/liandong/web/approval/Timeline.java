@@ -90,6 +90,12 @@ public class Timeline {
         }
         return switch (entry.action()) {
             case TRANSFER -> say.of("timeline.to", entry.detail());
+            case ENTER ->
+                say.of(
+                        "timeline.entered",
+                        say.of("verdict." + parts[0]),
+                        parts[1],
+                        entry.detail().substring(parts[0].length() + parts[1].length() + 2));
             case CONSULT, ASK -> say.of("timeline.asked", entry.detail());
             case COUNTED -> say.of("timeline.counted-" + parts[3], parts[0], parts[1], parts[2]);
             case ADD_SIGNER ->
