@@ -10,7 +10,10 @@
  * <ul>
  *   <li>A0: no component has a second way to decide; the subject is called in the same transaction.
  *   <li>A7, A8: every action is made of opening a step, opening a seat, closing ({@code Movement}); each step carries its round.
+ *       Moves change values and know no database; {@code Ledger} writes what they leave (ADR 0027).
  *       Taking back closes what the approval had opened and opens a seat again; contents, round and version stay (ADR 0013).
+ *   <li>A4: what a step comes to is a function of its seats ({@code Ballot}); seats follow their posts ({@code Reseating}).
+ *   <li>A12: a deputy sits where his principal sits; both names are recorded.
  *   <li>A7: a copy gives sight and no say; its note is in the journal, its read mark in its row. A draft that was never submitted is
  *       deleted; whoever keeps rows for it hears of it through {@link org.liandong.approval.ApprovalSubject#discarded}.
  *   <li>A13: the request row is locked first and every guard is asked on fresh data. The token is looked up only after a guard has
@@ -23,6 +26,6 @@
  *   <li>A19: participation rows are the scope; a superior's row is written when the request reaches its level.
  * </ul>
  *
- * <p>Not yet here: the other ways of signing (A4), parallel stages (A6), transfer and the like (A7), deputies (A12).
+ * <p>Not yet here: an administrator's jump and reassignment (A7), collective requests (A10).
  */
 package org.liandong.approval;
