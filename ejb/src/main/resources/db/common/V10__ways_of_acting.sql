@@ -92,3 +92,11 @@ CREATE TABLE stall_look (
 );
 INSERT INTO stall_look (id, looked_at, stalls) VALUES (1, NULL, 0);
 CREATE INDEX approval_step_open ON approval_step (state, request_id);
+
+-- words that a signer uses often (常用意见)
+CREATE TABLE stock_phrase (
+  id BIGINT NOT NULL PRIMARY KEY,
+  person_id BIGINT NOT NULL REFERENCES person (id),
+  words VARCHAR(200) NOT NULL,
+  CONSTRAINT stock_phrase_once UNIQUE (person_id, words)
+);

@@ -8,7 +8,15 @@
     });
     var burger = event.target.closest && event.target.closest('[data-menu]');
     if (burger) { toggle(burger, burger.getAttribute('aria-expanded') !== 'true'); }
+    var words = event.target.closest && event.target.closest('[data-insert]');
+    if (words) { insert(document.getElementById(words.dataset.insert), words.textContent); }
   });
+  /* Words that one uses often go behind what is there. */
+  function insert(field, words) {
+    field.value = field.value.trim() ? field.value.trim() + words : words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  }
   document.addEventListener('focusout', function (event) {
     var drop = event.target.closest && event.target.closest('details.drop[open]');
     if (drop && event.relatedTarget && !drop.contains(event.relatedTarget)) { drop.open = false; }

@@ -21,7 +21,7 @@ public interface ApprovalSubject {
     /** What keeps these complete data from being submitted beyond the form's own rules. */
     List<Problem> problems(JsonObject data);
 
-    /** The request was submitted, returned or decided; {@code data} is the revision that counts. */
+    /** The request was submitted, returned, decided, withdrawn, declared void or reopened; {@code data} is the revision that counts. */
     void moved(ApprovalRequest request, JsonObject data, Instant at);
 
     /** Anybody in a filing post may begin one; else it begins where the component that owns it offers it. */

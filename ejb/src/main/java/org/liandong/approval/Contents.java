@@ -114,7 +114,7 @@ class Contents {
                 .addAll(Json.createObjectBuilder(changes))
                 .build();
         List<String> fields = FormDiff.between(before.data(), data).stream()
-                .map(FormDiff.Change::field)
+                .map(change -> change.field().split("[\\[.]")[0])
                 .distinct()
                 .toList();
         if (fields.isEmpty()) {

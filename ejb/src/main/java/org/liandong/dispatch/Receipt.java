@@ -137,6 +137,7 @@ public class Receipt {
     void owe(ReceiptState to, Instant at) {
         state = to;
         answeredAt = null;
+        acceptedAt = null;
         overdue = !dueAt.isAfter(at);
         watchAt = overdue ? null : dueAt;
     }

@@ -34,7 +34,7 @@ class ComplaintsTest {
             Map.of(OFFICE, List.of(A), BOARD, new ArrayList<>(List.of(B, C)), FINANCE, List.of(D), TOP, List.of(A)));
     private World world;
 
-    /** yudao #668: returned from a countersign, the task was lost. Mutation: {@code movement.leave} taken out of SignerMoves.sendBack. */
+    /** yudao #668: returned from a countersign, the task was lost. Mutation: {@code openAgain} taken out of Movement.backWithin. */
     @Test
     void yudao668_returnFromACountersignComesBackToAllOfIt() {
         begin(office(), board(Signing.ALL));
@@ -46,7 +46,7 @@ class ComplaintsTest {
         stands("RUNNING round 2", "[board/3, board/4]", "[board]");
     }
 
-    /** yudao #727: returned into a countersign, only one was asked again. Mutation: {@code leg.stops()} cut to one seat in Movement.open. */
+    /** yudao #727: returned into a countersign, only one was asked again. Mutation: {@code stop.seats()} cut to one in ApprovalStep. */
     @Test
     void yudao727_returnIntoACountersignAsksEverybodyAgain() {
         begin(board(Signing.ALL), top());
@@ -84,7 +84,7 @@ class ComplaintsTest {
         stands("RUNNING round 1", "[top/%d]".formatted(TOP), "[top]");
     }
 
-    /** yudao #917: an or-sign stage at the beginning failed. Mutation: {@code after < OWN_HEAD_POSITION} made {@code <=} in Climb.next. */
+    /** yudao #917: an or-sign stage at the beginning failed. Mutation: the seat of the post taken out of Seating.seats. */
     @Test
     void yudao917_theFirstStageMayBeSignedByAnyOne() {
         begin(board(Signing.ANY), top());

@@ -148,6 +148,50 @@ public class Requests {
                         new ApprovalCommand.Particulars(null, null, new ApprovalCommand.Paper(outcome, number, day))));
     }
 
+    /** A route of three stages: one with field rights, one with a condition, and a last one. */
+    void route(String code, String rights, String condition) throws Exception {
+        run("insert into approval_route (id, code, name, name_en, subject_type) values (901, '" + code
+                + "', 'x', 'x', 'report')");
+        run(
+                "insert into route_version (id, route_id, version, state, own_head) values (902, 901, 1, 'PUBLISHED', true)");
+        String columns =
+                "insert into route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing,"
+                        + " working_days, opinion_required, if_empty, if_applicant, if_signed, field_rights, stage_condition) values ";
+        String tail = ", 'ANY', 2, false, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN', ";
+        run(columns + "(903, 902, 10, 'first', 'x', 'x', 'LEVEL', 'FACULTY', 'HEAD'" + tail + "'" + rights
+                + "', null)");
+        run(columns + "(904, 902, 20, 'important', 'x', 'x', 'LEVEL', 'UNIVERSITY', 'REVIEWER'" + tail + "null, '"
+                + condition + "')");
+        run(columns + "(905, 902, 30, 'last', 'x', 'x', 'LEVEL', 'UNIVERSITY', 'HEAD'" + tail + "null, null)");
+    }
+
+    private void run(String sql) throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+
+    /** Changes a field as a signer. */
+    void edit(String who, Long id, String field, String value) throws Exception {
+        RequestView view = view(who, id);
+        Long step = view.steps().get(0).id();
+        act(
+                who,
+                new ApprovalCommand(
+                        id,
+                        ApprovalAction.EDIT,
+                        step,
+                        view.version(),
+                        UUID.randomUUID().toString(),
+                        null,
+                        null,
+                        false,
+                        new ApprovalCommand.Content(
+                                null,
+                                Json.createObjectBuilder().add(field, value).build())));
+    }
+
     /** Who has to act: owners of rows in inboxes, as the database holds them. */
     int waiting(Long id) throws Exception {
         return count("select count(*) from inbox_item where kind = 'TODO' and request_id = ?", id);

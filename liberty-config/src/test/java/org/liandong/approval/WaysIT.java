@@ -310,6 +310,7 @@ class WaysIT {
                 () -> requests.enter(CLERK, id, Verdict.APPROVED, "x", TODAY.plusDays(1)),
                 "not tomorrow");
         assertThrows(InvalidInputException.class, () -> requests.enter(CLERK, id, Verdict.ABSTAINED, "x", TODAY));
+        ApprovalCommand late = requests.command(REVIEWER, id, ApprovalAction.APPROVE);
         requests.enter(CLERK, id, Verdict.APPROVED, "纪要〔2026〕8号", TODAY.minusDays(2));
         RequestView view = requests.view(STATION, id);
         assertEquals(List.of("university-head"), codes(view));
@@ -317,10 +318,38 @@ class WaysIT {
         assertEquals(JournalAction.ENTER, entry.action());
         assertEquals("董淑芬", entry.by());
         assertEquals("APPROVED " + TODAY.minusDays(2) + " 纪要〔2026〕8号", entry.detail());
-        assertThrows(NotWaitingException.class, () -> requests.act(REVIEWER, id, ApprovalAction.APPROVE, "迟到"));
+        assertThrows(NotWaitingException.class, () -> requests.act(REVIEWER, late));
         requests.enter(CLERK, id, Verdict.RETURNED, "签批单 3", TODAY);
         assertEquals(RequestState.RETURNED, requests.view(STATION, id).state());
         assertEquals(1, requests.rows(STATION, Tab.TODO, id).size());
+        assertTrue(requests.isSound(id));
+    }
+
+    @Test
+    void A2_A5_aStageWritesAndSeesOnlyTheFieldsItMayAndIsAskedOnlyIfItsConditionHolds() throws Exception {
+        requests.route(
+                "rights",
+                "{\"write\":[\"text\"],\"hide\":[\"task\"]}",
+                "{\"field\":\"form.text\",\"is\":\"contains\",\"value\":\"重大\"}");
+        Long id = requests.draft("rights");
+        requests.act(STATION, id, ApprovalAction.SUBMIT);
+        RequestView seen = requests.view(FACULTY, id);
+        assertTrue(seen.data().contains("正文") && !seen.data().contains("HN01"), seen.data());
+        assertEquals(List.of("text"), seen.steps().get(0).writable());
+        assertThrows(InvalidInputException.class, () -> requests.edit(FACULTY, id, "task", "HN02"), "not his to write");
+        assertThrows(InvalidInputException.class, () -> requests.edit(FACULTY, id, "text", "正文"), "nothing changes");
+        assertThrows(NotFoundException.class, () -> requests.edit(REVIEWER, id, "text", "x"));
+        ApprovalCommand stale = requests.command(FACULTY, id, ApprovalAction.APPROVE);
+        requests.edit(FACULTY, id, "text", "修改后的正文");
+        assertThrows(
+                BusinessException.class, () -> requests.act(FACULTY, stale), "who has the page open sees it first");
+        assertTrue(requests.view(STATION, id).data().contains("修改后的正文"), "the applicant sees it");
+        requests.act(FACULTY, id, ApprovalAction.APPROVE);
+        RequestView after = requests.view(STATION, id);
+        assertEquals(List.of("last"), codes(after), "the stage with the condition is left out");
+        assertTrue(after.timeline().stream()
+                .anyMatch(
+                        entry -> entry.action() == JournalAction.SKIP && "important CONDITION".equals(entry.detail())));
         assertTrue(requests.isSound(id));
     }
 
@@ -368,7 +397,7 @@ class WaysIT {
         Long deputy =
                 requests.as(FACULTY, () -> directory.findPeople("王斯年")).get(0).id(); // whom one request knows once
         requests.as(FACULTY, () -> {
-            deputies.name(post, deputy, TODAY, TODAY);
+            deputies.name(post, deputy, TODAY, TODAY, "four-level");
             return null;
         });
         try {

@@ -151,6 +151,31 @@ class WaysST {
     }
 
     @Test
+    void A7_wordsThatOneUsesOftenAreTakenByAClick() {
+        long id = atUniversity("four-level", "常用意见");
+        try (Desk desk = Desk.of(server, "uni1-reviewer2")) {
+            desk.request(id);
+            desk.page().click("[id='form:phrases-show']");
+            desk.page().click("button[data-insert]:has-text('拟同意')");
+            assertEquals("拟同意，请领导审批。", desk.page().inputValue("[id='form:comment']"));
+            desk.goTo("account/phrases.xhtml");
+            desk.page().fill("[id='form:words']", "材料齐全，同意报送。");
+            desk.act(() -> desk.page().click("[id='form:add']"));
+            desk.look("phrases").request(id);
+            desk.page().click("[id='form:phrases-show']");
+            desk.page().waitForSelector("button[data-insert]");
+            desk.look("phrases-offered");
+            assertEquals(
+                    1, desk.page().locator("button[data-insert]").count(), "his own in the place of the given ones");
+            desk.page().click("button[data-insert]");
+            desk.approve();
+            assertTrue(desk.shows("材料齐全，同意报送。"));
+            desk.goTo("account/phrases.xhtml").act(() -> desk.page().click("button:has-text('移除')"));
+            assertTrue(desk.message().contains("已移除"), desk.message());
+        }
+    }
+
+    @Test
     void PLT07_everyActionByKeyboardAlone() {
         long id = atUniversity("four-level", "只用键盘办理");
         try (Desk desk = Desk.of(server, "uni1-reviewer")) {

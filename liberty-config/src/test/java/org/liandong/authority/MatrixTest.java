@@ -49,7 +49,8 @@ class MatrixTest {
             "InboxService.page",
             "MessageService.findMine",
             "MyDataService.find",
-            "MyDataService.findPosts");
+            "MyDataService.findPosts",
+            "PhraseService.findMine");
 
     @Test
     void T2_everyOperationOfASessionBeanIsInTheMatrix() throws Exception {

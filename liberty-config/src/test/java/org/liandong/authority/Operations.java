@@ -13,6 +13,7 @@ import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.ApprovalService;
 import org.liandong.approval.BatchService;
+import org.liandong.approval.PhraseService;
 import org.liandong.approval.RecipientService;
 import org.liandong.approval.RequestUploadService;
 import org.liandong.approval.inbox.InboxFilter;
@@ -80,6 +81,10 @@ final class Operations {
         trials.put(
                 "BatchService.preview",
                 () -> !bean(BatchService.class).preview(List.of(request)).isEmpty());
+        PhraseService phrases = bean(PhraseService.class);
+        trials.put("PhraseService.findMine", () -> phrases.findMine().toString().contains("nobody says this"));
+        call("PhraseService.add", () -> phrases.add(" "));
+        call("PhraseService.remove", () -> phrases.remove(-1L));
         StallService stalls = bean(StallService.class);
         call("StallService.find", stalls::find);
         call("StallService.look", stalls::look);

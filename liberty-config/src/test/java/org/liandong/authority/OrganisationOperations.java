@@ -126,7 +126,7 @@ final class OrganisationOperations {
         DeputyService deputies = bean(DeputyService.class);
         all.sees("DeputyService.findMine", () -> seesDeputy(deputies.findMine()));
         all.sees("DeputyService.findOthers", () -> seesDeputy(deputies.findOthers()));
-        all.call("DeputyService.name", () -> deputies.name(null, null, null, null));
+        all.call("DeputyService.name", () -> deputies.name(null, null, null, null, null));
         all.call("DeputyService.end", () -> deputies.end(target.deputy));
     }
 

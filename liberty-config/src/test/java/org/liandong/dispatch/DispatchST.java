@@ -143,12 +143,11 @@ class DispatchST {
                     .page()
                     .keyboard()
                     .press("Space");
-            at.counted(3);
+            at.counted(4);
             desk.tabTo("[id='form:single_input']").page().keyboard().type("宣传部");
             desk.page().locator("[id='form:single_panel'] li").first().waitFor();
-            desk.page().keyboard().press("ArrowDown");
             desk.page().keyboard().press("Enter");
-            at.counted(4);
+            at.counted(5);
             desk.tabTo("[id='form:send']").page().keyboard().press("Enter");
             desk.page().waitForURL("**/dispatch.xhtml?id=*");
             at.arrived();

@@ -177,7 +177,7 @@ class DeputyIT {
     }
 
     private Object name(Long post, String person, LocalDate from, LocalDate to) {
-        deputies.name(post, person == null ? null : person(person), from, to);
+        deputies.name(post, person == null ? null : person(person), from, to, null);
         return null;
     }
 

@@ -31,7 +31,18 @@ class OwnRequests implements HeldAboutMe {
                                 me,
                                 "select r.number, r.title, way.name, r.originName, r.state, r.createdAt, r.submittedAt, r.closedAt"
                                         + " from ApprovalRequest r join r.route v join v.route way where r.filerId = :me order by r.id desc")),
-                Section.of("decided", List.of("number", "title", "route", "last"), decided(me)));
+                Section.of("decided", List.of("number", "title", "route", "last"), decided(me)),
+                Section.of(
+                        "phrases",
+                        List.of("words"),
+                        em
+                                .createQuery(
+                                        "select p.words from StockPhrase p where p.personId = :me order by p.id",
+                                        String.class)
+                                .setParameter("me", me.personId())
+                                .getResultList()
+                                .stream()
+                                .map(words -> new Object[] {words})));
     }
 
     private Stream<Object[]> decided(Viewer me) {

@@ -39,8 +39,8 @@ public class DeputyService {
     @Inject
     private AuditService audit;
 
-    /** A deputyship: {@code name} is the other one's. */
-    public record DeputyRow(Long id, String name, String unit, Role role, LocalDate from, LocalDate to)
+    /** A deputyship: {@code name} is the other one's, {@code route} null = for every route. */
+    public record DeputyRow(Long id, String name, String unit, Role role, LocalDate from, LocalDate to, String route)
             implements java.io.Serializable {}
 
     /** The caller's deputies whose time has not passed. */
@@ -60,7 +60,8 @@ public class DeputyService {
         }
         return em.createQuery(
                         "select new org.liandong.organisation.staffing.DeputyService.DeputyRow("
-                                + "d.id, p.name, u.name, post.role, d.validFrom, d.validTo) from Deputy d join " + other
+                                + "d.id, p.name, u.name, post.role, d.validFrom, d.validTo, d.routeCode) from Deputy d join "
+                                + other
                                 + " p join d.post post join post.unit u where " + own
                                 + ".id = :me and d.validTo >= :today and d.validTo >= d.validFrom"
                                 + " order by d.validFrom, d.id",
@@ -70,8 +71,12 @@ public class DeputyService {
                 .getResultList();
     }
 
-    /** Names a deputy for one of the caller's posts, for at most a year. */
-    public void name(Long post, Long person, LocalDate from, LocalDate to) {
+    /**
+     * Names a deputy for one of the caller's posts, for at most a year.
+     *
+     * @param route code of the one route for which he acts; null = every one
+     */
+    public void name(Long post, Long person, LocalDate from, LocalDate to, String route) {
         Viewer viewer = user.appointed();
         Checks checks = new Checks();
         checks.reportIf(post == null || !viewer.holds(post), "post", "not-your-post");
@@ -84,10 +89,13 @@ public class DeputyService {
         checks.reportIf(to.isAfter(from.plusDays(LONGEST_DAYS)), "to", "at-most-a-year");
         checks.reportIf(to.isBefore(authority.today()), "to", "in-the-past");
         Person me = em.find(Person.class, viewer.personId(), LockModeType.PESSIMISTIC_WRITE);
-        checks.reportIf(overlaps(post, me, from, to), "from", "deputy-overlaps");
+        checks.reportIf(overlaps(post, me, from, to, route), "from", "deputy-overlaps");
         checks.throwIfAny();
-        em.persist(new Deputy(em.find(Post.class, post), me, deputy, null, from, to));
-        record("name", "post " + post + " deputy " + deputy.staffNo() + " " + from + ".." + to);
+        em.persist(new Deputy(em.find(Post.class, post), me, deputy, route, from, to));
+        record(
+                "name",
+                "post " + post + " deputy " + deputy.staffNo() + " " + from + ".." + to
+                        + (route == null ? "" : " route " + route));
     }
 
     /** Ends a deputyship of the caller's, with yesterday. */
@@ -101,17 +109,20 @@ public class DeputyService {
         record("end", "deputy " + id);
     }
 
-    private boolean overlaps(Long post, Person principal, LocalDate from, LocalDate to) {
-        return !em.createQuery(
-                        "select d.id from Deputy d where d.post.id = :post and d.principal = :principal"
+    /** At any time, for any route, one person at most acts in the post for its holder. */
+    private boolean overlaps(Long post, Person principal, LocalDate from, LocalDate to, String route) {
+        return em
+                .createQuery(
+                        "select d.routeCode from Deputy d where d.post.id = :post and d.principal = :principal"
                                 + " and d.validFrom <= :to and d.validTo >= :from and d.validTo >= d.validFrom",
-                        Long.class)
+                        String.class)
                 .setParameter("post", post)
                 .setParameter("principal", principal)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .anyMatch(other -> route == null || other == null || other.equals(route));
     }
 
     private void record(String operation, String detail) {

@@ -36,6 +36,7 @@ public class DeputiesPage implements Serializable {
     private PersonChoice deputy;
     private LocalDate from;
     private LocalDate to;
+    private String route;
 
     public void load() {
         posts = user.viewer().posts();
@@ -46,7 +47,8 @@ public class DeputiesPage implements Serializable {
     }
 
     public void name() {
-        deputies.name(post, deputy == null ? null : deputy.id(), from, to);
+        deputies.name(
+                post, deputy == null ? null : deputy.id(), from, to, route == null || route.isEmpty() ? null : route);
         stay("account_deputies.named", deputy.name());
     }
 
@@ -102,5 +104,14 @@ public class DeputiesPage implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    /** Code of the one route; empty = every one. */
+    public String getRoute() {
+        return route;
+    }
+
+    public void setRoute(String route) {
+        this.route = route;
     }
 }
