@@ -411,6 +411,12 @@ class WaysIT {
             assertEquals("王斯年", entry.by());
             assertEquals("陈立", entry.onBehalfOf());
             assertTrue(requests.isSound(id));
+            Long elsewhere = requests.atUniversity("university");
+            requests.involve(REVIEWER, elsewhere, ApprovalAction.TRANSFER, post, null);
+            assertThrows(
+                    NotFoundException.class,
+                    () -> requests.view(DEPARTMENT, elsewhere),
+                    "only on the route for which he was named");
             assertThrows(
                     OwnRequestException.class,
                     () -> requests.act(DEPARTMENT, ofDepartment(), ApprovalAction.APPROVE),
@@ -425,7 +431,7 @@ class WaysIT {
 
     /** A request of the deputy himself that was handed to the post in which he acts. */
     private Long ofDepartment() throws Exception {
-        Long id = requests.draftOf(DEPARTMENT, "university");
+        Long id = requests.draftOf(DEPARTMENT, "four-level");
         requests.act(DEPARTMENT, id, ApprovalAction.SUBMIT);
         requests.involve(REVIEWER, id, ApprovalAction.TRANSFER, requests.post(FACULTY, Role.HEAD), null);
         return id;

@@ -22,6 +22,7 @@ import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
+import org.liandong.common.Zones;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.test.Await;
 import org.liandong.test.Caller;
@@ -70,10 +71,11 @@ public class Dispatches {
         return as(who, () -> user.viewer().posts().get(0).unitId());
     }
 
-    /** Units of kinds that are there today, whatever other tests have made. */
+    /** Units of these kinds that are there today, where the users' day begins, whatever other tests have made. */
     int nodes(String kinds) throws Exception {
-        return count("select count(*) from org_unit where kind in (" + kinds + ") and valid_from <= current_date"
-                + " and (valid_to is null or valid_to >= current_date)");
+        String today = "DATE('" + LocalDate.now(Zones.HOME) + "')";
+        return count("select count(*) from org_unit where kind in (" + kinds + ") and valid_from <= " + today
+                + " and (valid_to is null or valid_to >= " + today + ")");
     }
 
     /** The person who signs in so. */

@@ -134,6 +134,7 @@ class DeputyIT {
                         "deputyFor",
                         "filed",
                         "decided",
+                        "phrases",
                         "dispatched",
                         "signedFor",
                         "messages"),

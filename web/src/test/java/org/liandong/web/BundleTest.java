@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +62,20 @@ class BundleTest {
     @Test
     void bothLanguagesSayTheSame() throws IOException {
         assertEquals(keys("messages"), keys("messages_en"));
+    }
+
+    /** Of two the last one would count, and nobody would see the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_en"})
+    void noKeyStandsTwice(String bundle) throws IOException {
+        Set<String> seen = new HashSet<>();
+        assertEquals(
+                List.of(),
+                Files.readAllLines(Path.of("src/main/resources/" + bundle + ".properties")).stream()
+                        .filter(line -> line.matches("[\\w.-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !seen.add(key))
+                        .toList());
     }
 
     @ParameterizedTest
