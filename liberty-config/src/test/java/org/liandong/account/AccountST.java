@@ -42,7 +42,7 @@ class AccountST {
             desk.goTo("account/index.xhtml");
             assertTrue(desk.shows("2024-09-01 起"), "my posts with their terms");
             desk.act(() -> desk.page().click("main a[href*=deputies]"));
-            assertTrue(desk.shows("本版本只登记代理关系，代理人还不能代为办理"), "nothing is promised");
+            assertTrue(desk.shows("代理人可以办理；办理过程同时写明两人"), "what a deputy may do");
             name(desk);
             assertTrue(desk.shows("请填写这一项"));
             assertEquals(2, desk.page().locator("[aria-invalid=true]").count(), "deputy and last day");
