@@ -41,13 +41,11 @@ class PhoneST {
                                                     + " document.querySelector('.decide'); return s.getBoundingClientRect().bottom <= b.getBoundingClientRect().top; }"),
                     "the end of the page can be scrolled out from behind the bar");
             desk.page().click("summary[data-key=r]");
-            assertTrue(
-                    (boolean)
-                            desk.page()
-                                    .evaluate(
-                                            "() => { const f = document.getElementById('form:comment').getBoundingClientRect(),"
-                                                    + " b = document.querySelector('.decide').getBoundingClientRect(); return f.top >= 0 && f.bottom <= b.top; }"),
-                    "the opinion is in sight while choosing where to return to");
+            // the opinion comes into sight when the choices open
+            desk.page()
+                    .waitForFunction(
+                            "() => { const f = document.getElementById('form:comment').getBoundingClientRect(),"
+                                    + " b = document.querySelector('.decide').getBoundingClientRect(); return f.top >= 0 && f.bottom <= b.top; }");
             desk.look("phone-return");
         }
     }
