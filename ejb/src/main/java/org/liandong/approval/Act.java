@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.liandong.approval.inbox.Participation;
 import org.liandong.approval.inbox.Participations.Part;
 import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
@@ -96,6 +97,11 @@ final class Act {
         this.before = docket.request().state();
     }
 
+    /** What the product does by itself, asked by nobody. */
+    static Act unasked(Docket docket, Chain chain, Facts facts) {
+        return new Act(docket, chain, facts, null, List.of());
+    }
+
     Docket docket() {
         return docket;
     }
@@ -181,6 +187,11 @@ final class Act {
                         .map(Recipient.Holder::id)
                         .toList()
                 : holders;
+    }
+
+    /** A signature is taken back. */
+    boolean takesBack() {
+        return command != null && command.action() == ApprovalAction.TAKE_BACK;
     }
 
     RequestState before() {

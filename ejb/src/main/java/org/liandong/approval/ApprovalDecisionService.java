@@ -101,8 +101,9 @@ public class ApprovalDecisionService {
     }
 
     /**
-     * An action that took effect makes the guards refuse its repetition, so the token is looked up only then. Others are different:
-     * what who owns the route does though he need not see the request, what may be done again and again, and where a decision was taken back the guards would let the command pass once more.
+     * An action that took effect makes the guards refuse its repetition, so the token is looked up, and sight is asked, only then. Others
+     * are asked at once: what may be done again and again, what the guards would let pass once more where a decision was taken back, and
+     * what the owner of the route does, who need not see every request on it.
      */
     private static boolean isRepeatable(Docket docket, ApprovalCommand command) {
         return switch (command.action()) {

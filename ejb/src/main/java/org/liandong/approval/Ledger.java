@@ -16,7 +16,6 @@ import org.liandong.approval.inbox.InboxRow;
 import org.liandong.approval.inbox.Participation;
 import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.inbox.Participations.Part;
-import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
@@ -45,7 +44,7 @@ class Ledger {
         act.lines().forEach(line -> scribe.record(act.docket(), line, act.now()));
         List<Long> asked = settleInbox(act);
         participations.note(act.request().id(), act.parts(), act.now());
-        if (act.docket().signed().isEmpty()) {
+        if (act.takesBack() && act.docket().signed().isEmpty()) {
             forgetDone(act);
         }
         tell(act, asked);
@@ -132,9 +131,7 @@ class Ledger {
 
     /** Who took his only signature back has done nothing that stands. */
     private void forgetDone(Act act) {
-        if (act.command().action() == ApprovalAction.TAKE_BACK) {
-            participations.forget(act.request().id(), new Part(act.viewer().personId(), Participation.Role.DONE));
-        }
+        participations.forget(act.request().id(), new Part(act.viewer().personId(), Participation.Role.DONE));
     }
 
     /** One message per person; what one has to do comes before what one should know, and nobody is told what he did himself. */

@@ -9,9 +9,11 @@ import java.util.List;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.RequestFacts;
+import org.liandong.approval.request.RequestState;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.Database;
 import org.liandong.common.Zones;
+import org.liandong.rule.Facts;
 
 /** Lets the move of a command be made on what the database holds, and writes what it leaves. */
 @ApplicationScoped
@@ -41,21 +43,35 @@ class Moves {
     private WorkingTime workingTime;
 
     void carryOut(Docket docket, ApprovalCommand command) {
-        List<Recipient> targets = command.action().isOfSeat() ? targets(command) : List.of();
+        List<Recipient> targets = command.action().namesSomebody() ? targets(command) : List.of();
         String detail =
                 switch (command.action()) {
                     case SUBMIT -> complete(docket, command);
                     case EDIT -> contents.amend(docket, command);
                     default -> null;
                 };
-        Act act = new Act(
-                docket,
-                chains.of(docket),
-                RequestFacts.of(docket.request(), () -> contents.submitted(docket.request())),
-                command,
-                targets);
+        Act act = new Act(docket, chains.of(docket), facts(docket), command, targets);
         Engine.of(workingTime).carryOut(act, detail);
         ledger.write(act);
+    }
+
+    /** Lets the seats of a request that runs follow their posts; what lies still is looked after when it goes on. */
+    void reseat(Docket docket) {
+        if (docket.request().state() != RequestState.RUNNING) {
+            return;
+        }
+        Act act = Act.unasked(docket, chains.of(docket), facts(docket));
+        Movement movement = new Movement(workingTime);
+        if (new Reseating(movement).reseat(act)) {
+            if (docket.request().state() == RequestState.RUNNING) {
+                movement.stand(act);
+            }
+            ledger.write(act);
+        }
+    }
+
+    private Facts facts(Docket docket) {
+        return RequestFacts.of(docket.request(), () -> contents.submitted(docket.request()));
     }
 
     private List<Recipient> targets(ApprovalCommand command) {

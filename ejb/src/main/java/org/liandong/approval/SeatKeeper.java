@@ -7,12 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.liandong.approval.request.ApprovalAction;
-import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
-import org.liandong.approval.request.RequestFacts;
 import org.liandong.approval.request.RequestState;
-import org.liandong.calendar.WorkingTime;
 import org.liandong.common.Zones;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.StaffFollower;
@@ -38,16 +34,7 @@ class SeatKeeper implements StaffFollower {
     private Dockets dockets;
 
     @Inject
-    private Chains chains;
-
-    @Inject
-    private Contents contents;
-
-    @Inject
-    private Ledger ledger;
-
-    @Inject
-    private WorkingTime workingTime;
+    private Moves moves;
 
     @Inject
     private Clock clock;
@@ -80,26 +67,7 @@ class SeatKeeper implements StaffFollower {
         reseat(request, NOBODY);
     }
 
-    /** What lies still is looked after when it goes on. */
     private void reseat(Long request, Viewer viewer) {
-        Docket docket = dockets.lock(request, viewer);
-        if (docket.request().state() != RequestState.RUNNING) {
-            return;
-        }
-        ApprovalCommand none =
-                new ApprovalCommand(request, ApprovalAction.READ, null, 0, "seats", null, null, false, null);
-        Act act = new Act(
-                docket,
-                chains.of(docket),
-                RequestFacts.of(docket.request(), () -> contents.submitted(docket.request())),
-                none,
-                List.of());
-        Movement movement = new Movement(workingTime);
-        if (new Reseating(movement).reseat(act)) {
-            if (docket.request().state() == RequestState.RUNNING) {
-                movement.stand(act);
-            }
-            ledger.write(act);
-        }
+        moves.reseat(dockets.lock(request, viewer));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.liandong.approval.guard.Guards;
-import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
@@ -190,8 +189,7 @@ final class World {
     void staffed() {
         if (request.state() == RequestState.RUNNING) {
             now = now.plusSeconds(1);
-            ApprovalCommand none = new ApprovalCommand(1L, ApprovalAction.READ, null, 0, "t", null, null, false, null);
-            Act act = new Act(docket(OWNER), chain(), Facts.NONE, none, List.of());
+            Act act = Act.unasked(docket(OWNER), chain(), Facts.NONE);
             reseating.reseat(act);
             identify(act);
         }

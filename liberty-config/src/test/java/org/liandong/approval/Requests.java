@@ -165,7 +165,7 @@ public class Requests {
         run(columns + "(905, 902, 30, 'last', 'x', 'x', 'LEVEL', 'UNIVERSITY', 'HEAD'" + tail + "null, null)");
     }
 
-    private void run(String sql) throws Exception {
+    void run(String sql) throws Exception {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.executeUpdate();

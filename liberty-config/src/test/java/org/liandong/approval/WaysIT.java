@@ -43,6 +43,7 @@ import org.liandong.organisation.Directory;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.staffing.DeputyService;
 import org.liandong.organisation.staffing.StaffingService;
+import org.liandong.test.Await;
 import org.liandong.test.TestArchive;
 
 /** Every way of signing and acting on a request (A4–A8, A12), on each database. */
@@ -72,7 +73,7 @@ class WaysIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(WaysIT.class, Requests.class);
+        return TestArchive.with(WaysIT.class, Requests.class, Await.class);
     }
 
     @Test
@@ -387,6 +388,25 @@ class WaysIT {
             requests.act(voter, id, ApprovalAction.APPROVE);
         }
         assertEquals(List.of("university-head"), codes(requests.view(STATION, id)));
+        assertTrue(requests.isSound(id));
+    }
+
+    @Test
+    void A4_aTermThatIsOverLapsesWithoutAnybodySayingSo() throws Exception {
+        Long third =
+                requests.as(ADMIN, () -> directory.findPeople("姜可欣")).get(0).id();
+        Long university = unit(ADMIN);
+        requests.as(ADMIN, () -> {
+            staffing.appoint(university, Role.REVIEWER, third, TODAY.minusDays(9), null);
+            return null;
+        });
+        Long id = requests.atUniversity("ballot");
+        assertEquals(5, requests.waiting(id));
+        requests.run("update appointment set valid_to = DATE('" + TODAY.minusDays(1) + "') where person_id = " + third
+                + " and valid_to is null and valid_from = DATE('" + TODAY.minusDays(9) + "')");
+        Await.until(() -> requests.waiting(id) == 4); // nobody is signed in where it is noticed
+        assertTrue(requests.view(STATION, id).timeline().stream()
+                .anyMatch(entry -> entry.action() == JournalAction.SEAT_PASSED));
         assertTrue(requests.isSound(id));
     }
 

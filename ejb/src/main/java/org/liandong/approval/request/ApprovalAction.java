@@ -65,6 +65,11 @@ public enum ApprovalAction {
                 };
     }
 
+    /** Concerns another post or person, which it names. */
+    public boolean namesSomebody() {
+        return this == TRANSFER || this == CONSULT || this == ADD_SIGNER || this == ASK;
+    }
+
     /** Says which step it is about. */
     public boolean needsStep() {
         return isOfSeat() || this == TAKE_BACK || this == ANSWER || this == ENTER;

@@ -29,8 +29,9 @@ public class RouteService {
     public record RouteView(String code, String name, String nameEn, String subjectType, List<StageView> stages)
             implements Serializable {}
 
-    /** A stage of a route as shown; {@code level} is null unless the place is a level. */
+    /** A stage of a route as shown; {@code level} is null unless the place is a level. Stages of one position stand side by side (A6). */
     public record StageView(
+            int position,
             String code,
             String name,
             String nameEn,
@@ -89,6 +90,7 @@ public class RouteService {
                 version.route().subjectType(),
                 version.stages().stream()
                         .map(stage -> new StageView(
+                                stage.position(),
                                 stage.code(),
                                 stage.name(),
                                 stage.nameEn(),

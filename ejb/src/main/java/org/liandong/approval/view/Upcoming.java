@@ -17,6 +17,7 @@ import org.liandong.organisation.Role;
  * A stop still to come.
  *
  * @param stageName null for the origin's own head
+ * @param beside at the same time as the one before it (会办, A6)
  * @param expected when it should be through at the latest, if every stop takes its time
  */
 public record Upcoming(
@@ -28,6 +29,7 @@ public record Upcoming(
         Role role,
         Signing signing,
         List<String> holders,
+        boolean beside,
         Instant expected)
         implements Serializable {
     /** Stops in their order, each with the date on which it should be through; those side by side have the same beginning. */
@@ -38,7 +40,7 @@ public record Upcoming(
             Instant latest = begin;
             for (Stop stop : leg.stops()) {
                 Instant expected = workingTime.dueAfter(begin, stop.workingDays());
-                upcoming.add(of(stop, expected));
+                upcoming.add(of(stop, stop != leg.stops().get(0), expected));
                 latest = expected.isAfter(latest) ? expected : latest;
             }
             begin = latest;
@@ -46,7 +48,7 @@ public record Upcoming(
         return List.copyOf(upcoming);
     }
 
-    private static Upcoming of(Stop stop, Instant expected) {
+    private static Upcoming of(Stop stop, boolean beside, Instant expected) {
         return new Upcoming(
                 stop.code(),
                 stop.stage() == null ? null : stop.stage().name(),
@@ -56,6 +58,7 @@ public record Upcoming(
                 stop.post().role(),
                 stop.signing(),
                 stop.seats().stream().flatMap(Upcoming::names).distinct().toList(),
+                beside,
                 expected);
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.Signer;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestView.OpenStep;
 import org.liandong.approval.view.RequestView.Seat;
@@ -93,7 +95,9 @@ public class Further implements Serializable {
         token = UUID.randomUUID().toString();
         back = address;
         plain = PLAIN.stream().flatMap(action -> choice(view, action).stream()).toList();
-        withOthers = WITH_OTHERS.stream().filter(view::may).toList();
+        withOthers = Stream.of(ApprovalAction.values())
+                .filter(action -> action.namesSomebody() && view.may(action))
+                .toList();
         answer = choice(view, ApprovalAction.ANSWER).orElse(null);
         asked = answer == null ? List.of() : asked(view);
         steps = view.steps();
@@ -111,11 +115,9 @@ public class Further implements Serializable {
         view.steps().stream()
                 .flatMap(step -> step.seats().stream())
                 .filter(seat -> seat.mine() && seat.openedBy() != null && seat.verdict() == null)
-                .filter(seat -> seat.kind() != org.liandong.approval.request.Signer.Kind.DECIDE)
-                .forEach(seat -> asked.add(new Asked(
-                        seat.openedBy(),
-                        seat.kind() == org.liandong.approval.request.Signer.Kind.CONSULT,
-                        question(view, seat))));
+                .filter(seat -> seat.kind() != Signer.Kind.DECIDE)
+                .forEach(seat -> asked.add(
+                        new Asked(seat.openedBy(), seat.kind() == Signer.Kind.CONSULT, question(view, seat))));
         return asked;
     }
 

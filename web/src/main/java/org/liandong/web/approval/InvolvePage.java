@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.Recipient;
@@ -38,7 +39,10 @@ public class InvolvePage extends OpenedFromList {
     private String words;
 
     public void load() {
-        action = Involvement.parse(what).orElseThrow(() -> new NotFoundException("page"));
+        action = Stream.of(ApprovalAction.values())
+                .filter(one -> one.namesSomebody() && one.name().equals(what))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("page"));
         RequestView view = views.get(getId());
         if (!view.may(action)) {
             Addresses.go(address("request"));

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liandong.approval.route.RouteService.RouteView;
 import org.liandong.approval.route.RouteService.StageView;
+import org.liandong.approval.route.Signing;
 import org.liandong.approval.view.Upcoming;
 import org.liandong.organisation.Level;
+import org.liandong.organisation.Role;
 import org.liandong.organisation.Viewer.HeldPost;
 import org.liandong.web.shell.Preferences;
 import org.liandong.web.shell.Say;
@@ -38,13 +40,16 @@ public class Pictures {
     public List<Stop> ofRoute(RouteView route) {
         List<Stop> stops = new ArrayList<>();
         stops.add(new Stop(Level.CLASS, "h", say.of("picture.entry"), say.of("picture.entry-who"), ""));
-        route.stages()
-                .forEach(stage -> stops.add(new Stop(
-                        stage.level(),
-                        "w",
-                        routes.name(stage),
-                        where(stage) + say.of("shell_base.dot") + say.label(stage.who()),
-                        say.of("picture.days", stage.workingDays()))));
+        int before = -1;
+        for (StageView stage : route.stages()) {
+            stops.add(new Stop(
+                    stage.level(),
+                    "w",
+                    routes.name(stage),
+                    where(stage) + say.of("shell_base.dot") + who(stage.who(), stage.signing()),
+                    beside(stage.position() == before, say.of("picture.days", stage.workingDays()))));
+            before = stage.position();
+        }
         return stops;
     }
 
@@ -62,7 +67,7 @@ public class Pictures {
                 "w",
                 stage(next),
                 next.unit() + say.of("shell_base.dot") + post(next),
-                say.of("picture.until", times.day(next.expected())))));
+                beside(next.beside(), say.of("picture.until", times.day(next.expected()))))));
         return stops;
     }
 
@@ -73,9 +78,21 @@ public class Pictures {
         return preferences.isChinese() ? next.stageName() : next.stageNameEn();
     }
 
+    /** The post, and how several sign: {@code 审核人 · 依次会签}. */
+    private String who(Role role, Signing signing) {
+        return signing == Signing.ANY
+                ? say.label(role)
+                : say.label(role) + say.of("shell_base.dot") + say.label(signing);
+    }
+
+    /** A stop at the same time as the one before it says so. */
+    private String beside(boolean beside, String when) {
+        return beside ? say.of("picture.beside", when) : when;
+    }
+
     /** {@code 负责人（赵敏）}. */
     public String post(Upcoming next) {
-        String role = say.label(next.role());
+        String role = who(next.role(), next.signing());
         return next.holders().isEmpty() ? role : say.of("picture.post", role, say.list(next.holders()));
     }
 

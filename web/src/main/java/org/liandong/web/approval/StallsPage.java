@@ -9,6 +9,7 @@ import org.liandong.approval.watch.StallService.StallRow;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 import org.liandong.web.shell.Say;
+import org.liandong.web.shell.Shell;
 
 /** What stands where nobody can act, for administrators of units (A20). */
 @Named
@@ -24,6 +25,9 @@ public class StallsPage implements Serializable {
 
     @Inject
     private Say say;
+
+    @Inject
+    private Shell shell;
 
     private transient StallService.Stalls stalls;
 
@@ -43,6 +47,11 @@ public class StallsPage implements Serializable {
         service.look();
         Notices.done("stalls.looked", service.find().rows().size());
         Addresses.go(ADDRESS);
+    }
+
+    /** May the viewer open it? It is seen where it stands; units above see it when it reaches them (A19). */
+    public boolean seen(StallRow row) {
+        return shell.viewer().seenUnits().contains(row.unit());
     }
 
     /** {@code 四级报送 · 院系审核}. */

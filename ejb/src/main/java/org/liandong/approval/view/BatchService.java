@@ -1,4 +1,4 @@
-package org.liandong.approval;
+package org.liandong.approval.view;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,6 +18,7 @@ import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
+import org.liandong.approval.view.RequestView.Refusal;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.BusinessException;
 import org.liandong.common.InvalidInputException;
@@ -65,9 +66,6 @@ public class BatchService {
             List<ApprovalAction> allowed,
             Refusal refusal)
             implements Serializable {}
-
-    /** The message {@code error.<key>} with its arguments. */
-    public record Refusal(String key, List<Object> arguments) implements Serializable {}
 
     /**
      * The requests as they are now, in the order of their ids in the list; what the caller may not see is left out.
