@@ -1,8 +1,11 @@
 package org.liandong.approval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
@@ -147,6 +150,39 @@ class WaysST {
             clerk.act(() -> clerk.page().click("[id='form:enter']"));
             assertTrue(clerk.message().contains("已录入"), clerk.message());
             assertTrue(clerk.shows("同意；2026-11-20 作出，编号 校党委会纪要〔2026〕8号"));
+        }
+    }
+
+    @Test
+    void A20_administratorsSeeWhatStandsWhereNobodyCanAct() throws Exception {
+        long id = atUniversity("university", "无人办理的一件");
+        String number =
+                new Api(server, "uni1-clerk").get("/requests/" + id).json().getString("number");
+        try (Connection connection = server.connection();
+                PreparedStatement spoil = connection.prepareStatement("delete from inbox_item where request_id = ?")) {
+            spoil.setLong(1, id);
+            spoil.executeUpdate();
+        }
+        try (Desk admin = Desk.of(server, "uni1-admin")) {
+            admin.goTo("approval/stalls.xhtml").act(() -> admin.page().click("[id='form:look']"));
+            assertTrue(admin.message().contains("处异常"), admin.message());
+            assertTrue(admin.shows(number) && admin.shows("却不在任何人的待办里"));
+            admin.look("stalls").page().setViewportSize(390, 844);
+            admin.look("stalls-phone").act(() -> admin.page().click("a:has-text('" + number + "')"));
+            assertTrue(admin.shows("无人办理的一件"));
+        }
+        try (Desk above = Desk.of(server, "province-admin")) {
+            above.goTo("approval/stalls.xhtml");
+            assertTrue(above.shows(number), "where it stands, though he does not see the request");
+            assertEquals(0, above.page().locator("a:has-text('" + number + "')").count());
+        }
+        try (Desk other = Desk.of(server, "uni2-admin")) {
+            assertFalse(other.goTo("approval/stalls.xhtml").shows(number));
+        }
+        for (String stranger : STRANGERS) {
+            try (Desk desk = Desk.of(server, stranger)) {
+                assertEquals(403, desk.status("approval/stalls.xhtml"), stranger);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
 import org.liandong.pages.Dispatcher;
+import org.liandong.test.Api;
 import org.liandong.test.FileSamples;
 import org.liandong.test.ServerUnderTest;
 
@@ -56,6 +57,9 @@ class DispatchST {
             assertEquals("微视频、图文", desk.page().locator(".rich ul li").innerText(), "a list is what it was");
             assertEquals(0, desk.page().locator("[id$=':sign']").count(), "the sender signs nothing");
             desk.look("dispatch-sent");
+            String given = "dispatch/given.xhtml?id=" + id + "&giver=" + new Api(server, UNIVERSITY).unit();
+            desk.goTo(given).look("dispatch-given").page().setViewportSize(390, 844);
+            desk.goTo(given).look("dispatch-given-phone");
         }
         long answer;
         try (Desk faculty = Desk.of(server, FACULTY);

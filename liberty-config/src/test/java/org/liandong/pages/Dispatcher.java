@@ -77,8 +77,6 @@ public final class Dispatcher {
 
     /** Adds one unit by name. */
     public Dispatcher unit(String typed, String offered) {
-        // scrolling closes what is offered, so there must be room for it before
-        page().locator("[id='form:single_input']").evaluate("field => field.scrollIntoView({ block: 'center' })");
         new Office(desk).choose("single", typed, offered);
         return this;
     }

@@ -76,6 +76,8 @@ public final class Office {
     /** Types into a picker and chooses what begins with the given words. */
     public void choose(String field, String typed, String offered) {
         Locator input = page().locator("[id='form:" + field + "_input']");
+        // scrolling closes what is offered, so there must be room for it before
+        input.evaluate("field => field.scrollIntoView({ block: 'center' })");
         // an input method begins with the press of a key, which inserted text alone does not have
         input.dispatchEvent("keydown", java.util.Map.of("key", "Process"));
         input.pressSequentially(typed);

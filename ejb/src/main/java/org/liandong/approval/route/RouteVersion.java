@@ -44,7 +44,7 @@ public class RouteVersion extends BaseEntity {
     private boolean ownHead;
 
     @OneToMany(mappedBy = "version", fetch = FetchType.EAGER)
-    @OrderBy("position")
+    @OrderBy("position, id")
     private List<RouteStage> stages = new ArrayList<>();
 
     protected RouteVersion() {}
