@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
 import org.liandong.test.Api;
@@ -56,6 +57,13 @@ class BatchST {
             waiting("批量四：手机办理");
             waiting("批量五：手机办理");
             phone.goTo("approval/inbox.xhtml?tab=todo&route=university").look("inbox-batch-phone");
+            phone.page().locator("input[name=id]").all().forEach(Locator::check);
+            phone.act(() -> phone.page().click("button[form=batch]"));
+            phone.page().fill("[id='form:comment']", "同意报送。");
+            phone.act(() -> phone.page().click("[id='form:decide']"));
+            phone.look("batch-done-phone");
+            phone.goTo("approval/inbox.xhtml?tab=todo&route=university");
+            assertEquals(0, phone.page().locator("[data-row]").count(), "nothing is left, for whoever comes next");
         }
     }
 
