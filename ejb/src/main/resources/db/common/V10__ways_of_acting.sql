@@ -61,6 +61,18 @@ ALTER TABLE approval_request ADD COLUMN list_way VARCHAR(12);
 ALTER TABLE approval_request ADD COLUMN supplement BOOLEAN DEFAULT FALSE NOT NULL;
 CREATE INDEX approval_request_list ON approval_request (list_id, list_way, list_rank);
 
+-- what an administrator proposes and a second one has to confirm
+ALTER TABLE approval_request ADD COLUMN proposed VARCHAR(12);
+ALTER TABLE approval_request ADD COLUMN proposed_stage VARCHAR(40);
+ALTER TABLE approval_request ADD COLUMN proposed_step_id BIGINT;
+ALTER TABLE approval_request ADD COLUMN proposed_seat INTEGER;
+ALTER TABLE approval_request ADD COLUMN proposed_to BIGINT;
+ALTER TABLE approval_request ADD COLUMN proposed_to_name VARCHAR(200);
+ALTER TABLE approval_request ADD COLUMN proposed_by BIGINT REFERENCES person (id);
+ALTER TABLE approval_request ADD COLUMN proposed_name VARCHAR(80);
+ALTER TABLE approval_request ADD COLUMN proposed_at TIMESTAMP;
+CREATE INDEX approval_request_proposed ON approval_request (proposed_at);
+
 -- Two more routes to begin with: cooperating departments beside the reviewers, and a vote.
 INSERT INTO approval_route (id, code, name, name_en, subject_type) VALUES (5, 'joint', '会办报送', 'With cooperating departments', 'report');
 INSERT INTO approval_route (id, code, name, name_en, subject_type) VALUES (6, 'ballot', '票决报送', 'By vote of the reviewers', 'report');

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liandong.approval.inbox.Participation;
 import org.liandong.approval.inbox.Participations.Part;
 import org.liandong.approval.journal.JournalAction;
@@ -73,7 +74,8 @@ final class Act {
             Viewer viewer = docket.viewer();
             boolean owner =
                     switch (action) {
-                        case SUSPEND, RESUME, VOID, REOPEN -> true;
+                        case SUSPEND, RESUME, VOID, REOPEN, PROPOSE_JUMP, PROPOSE_REASSIGN, JUMP, REASSIGN, DECLINE ->
+                            true;
                         default -> false;
                     };
             return owner ? viewer.administering(request.ownerPath()) : viewer.filingPost(request.originId());
@@ -182,6 +184,11 @@ final class Act {
         return new Climb(request().route(), chain, request().filerId(), docket.signedBy(), facts);
     }
 
+    /** The same as nobody had signed before, as in a new round. */
+    Climb climbAnew() {
+        return new Climb(request().route(), chain, request().filerId(), Set.of(), facts);
+    }
+
     void open(ApprovalStep step) {
         opened.add(step);
         docket.add(step);
@@ -199,6 +206,14 @@ final class Act {
     /** Records what follows by itself, without the viewer's words. */
     void note(JournalAction action, ApprovalStep step, String detail) {
         lines.add(Line.of(docket, action, step, null, detail, null));
+    }
+
+    /** What an administrator had proposed fits no longer when the request has moved (A7). */
+    void lapse() {
+        boolean moved = !opened.isEmpty() || before != request().state();
+        if (moved && request().proposal().isPresent()) {
+            note(JournalAction.LAPSED, null, request().takeProposal().byName());
+        }
     }
 
     /** The viewer took part. */

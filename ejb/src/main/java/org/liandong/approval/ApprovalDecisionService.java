@@ -107,7 +107,21 @@ public class ApprovalDecisionService {
      */
     private static boolean isRepeatable(Docket docket, ApprovalCommand command) {
         return switch (command.action()) {
-            case COPY, ASK, CONSULT, ADD_SIGNER, REMOVE_SIGNER, CLAIM, RELEASE, SUSPEND, RESUME, VOID, REOPEN -> true;
+            case COPY,
+                    ASK,
+                    CONSULT,
+                    ADD_SIGNER,
+                    REMOVE_SIGNER,
+                    CLAIM,
+                    RELEASE,
+                    SUSPEND,
+                    RESUME,
+                    VOID,
+                    REOPEN,
+                    JUMP,
+                    REASSIGN,
+                    CONFIRM,
+                    DECLINE -> true;
             default ->
                 docket.step(command.step())
                         .filter(step -> step.seats().wasReopened())

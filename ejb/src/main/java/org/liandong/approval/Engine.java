@@ -11,13 +11,21 @@ class Engine {
     private final SeatMoves seats;
     private final OwnerMoves owner;
     private final ListMoves lists;
+    private final InterventionMoves interventions;
 
-    Engine(ApplicantMoves applicant, SignerMoves signer, SeatMoves seats, OwnerMoves owner, ListMoves lists) {
+    Engine(
+            ApplicantMoves applicant,
+            SignerMoves signer,
+            SeatMoves seats,
+            OwnerMoves owner,
+            ListMoves lists,
+            InterventionMoves interventions) {
         this.applicant = applicant;
         this.signer = signer;
         this.seats = seats;
         this.owner = owner;
         this.lists = lists;
+        this.interventions = interventions;
     }
 
     static Engine of(WorkingTime workingTime) {
@@ -27,11 +35,17 @@ class Engine {
                 new SignerMoves(movement),
                 new SeatMoves(movement),
                 new OwnerMoves(movement, new Reseating(movement)),
-                new ListMoves(movement));
+                new ListMoves(movement),
+                new InterventionMoves(movement));
     }
 
     /** @param detail what the journal says of contents that go with it: files that are submitted, fields that were changed; null without */
     void carryOut(Act act, String detail) {
+        move(act, detail);
+        act.lapse();
+    }
+
+    private void move(Act act, String detail) {
         switch (act.command().action()) {
             case SUBMIT -> applicant.submit(act, detail);
             case WITHDRAW -> applicant.withdraw(act);
@@ -56,6 +70,10 @@ class Engine {
             case RESUME -> owner.resume(act);
             case VOID -> owner.declareVoid(act);
             case REOPEN -> owner.reopen(act);
+            case JUMP -> interventions.proposeJump(act);
+            case REASSIGN -> interventions.proposeReassignment(act);
+            case CONFIRM -> interventions.confirm(act);
+            case DECLINE -> interventions.decline(act);
             case RETURN_ITEMS -> lists.sendBack(act);
             case REJECT_ITEMS -> lists.reject(act);
             case REORDER -> lists.reorder(act);

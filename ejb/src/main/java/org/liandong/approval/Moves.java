@@ -8,6 +8,7 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
+import org.liandong.approval.request.Proposal;
 import org.liandong.approval.request.RequestFacts;
 import org.liandong.approval.request.RequestState;
 import org.liandong.calendar.WorkingTime;
@@ -44,7 +45,7 @@ class Moves {
     private WorkingTime workingTime;
 
     void carryOut(Docket docket, ApprovalCommand command) {
-        List<Recipient> targets = command.action().namesSomebody() ? targets(command) : List.of();
+        List<Recipient> targets = targets(docket, command);
         String detail =
                 switch (command.action()) {
                     case SUBMIT -> complete(docket, command);
@@ -94,8 +95,12 @@ class Moves {
         return RequestFacts.of(docket.request(), () -> contents.submitted(docket.request()));
     }
 
-    private List<Recipient> targets(ApprovalCommand command) {
-        return command.recipients().isEmpty() ? List.of() : recipients.findAll(command.recipients());
+    /** Posts and people that the command names; who confirms means those that were proposed. */
+    private List<Recipient> targets(Docket docket, ApprovalCommand command) {
+        List<Long> named = command.action() == ApprovalAction.CONFIRM
+                ? docket.request().proposal().map(Proposal::to).stream().toList()
+                : command.action().namesSomebody() ? command.recipients() : List.of();
+        return named.isEmpty() ? List.of() : recipients.findAll(named);
     }
 
     /** Keeps what was typed, which must be complete, and gives the request its number; what the journal says of its files. */

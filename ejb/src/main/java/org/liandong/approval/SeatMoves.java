@@ -27,7 +27,7 @@ class SeatMoves {
 
     /** Gives the seat to another post or person for good; limits stay. */
     void transfer(Act act) {
-        Recipient to = target(act);
+        Recipient to = target(act, act.step());
         ApprovalStep step = act.step();
         act.record(JournalAction.TRANSFER, step, principal(act), name(to));
         step.hand(seat(act), seated(to));
@@ -55,7 +55,7 @@ class SeatMoves {
     }
 
     private void open(Act act, Kind kind, Join join, JournalAction action) {
-        Recipient to = target(act);
+        Recipient to = target(act, act.step());
         ApprovalStep step = act.step();
         Signer own = seat(act);
         String how = action == JournalAction.ADD_SIGNER ? join.name().toLowerCase(Locale.ROOT) + " " : "";
@@ -139,7 +139,7 @@ class SeatMoves {
     }
 
     /** The one post or person that the command names: neither the applicant nor somebody who sits in the step already (A4). */
-    private static Recipient target(Act act) {
+    static Recipient target(Act act, ApprovalStep step) {
         if (act.targets().size() != 1) {
             throw new InvalidInputException(TARGET, act.targets().isEmpty() ? "recipients-missing" : "recipient-one");
         }
@@ -150,7 +150,7 @@ class SeatMoves {
         if (filerOnly && !asks) {
             throw new InvalidInputException(TARGET, "recipient-is-applicant");
         }
-        boolean seated = act.step().seats().all().stream()
+        boolean seated = step.seats().all().stream()
                 .filter(seat -> seat.isOpen() || seat.counts())
                 .anyMatch(seat -> to.id().equals(Movement.owner(seat)));
         if (seated || to.id().equals(act.viewer().personId())) {
@@ -159,12 +159,12 @@ class SeatMoves {
         return to;
     }
 
-    private static Seated seated(Recipient to) {
+    static Seated seated(Recipient to) {
         return new Seated(
                 to.post(), to.role(), to.unit(), to.unitName(), to.person() == null ? null : to.id(), to.person());
     }
 
-    private static String name(Recipient to) {
+    static String name(Recipient to) {
         return to.person() == null ? to.unitName() + " " + to.role() : to.person();
     }
 }

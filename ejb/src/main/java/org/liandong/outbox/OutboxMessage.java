@@ -38,6 +38,8 @@ public class OutboxMessage extends BaseEntity {
         RESUMED,
         VOIDED,
         REOPENED,
+        /** Another administrator proposed a jump or a reassignment. */
+        PROPOSED,
         COPIED,
         IMPORT_DONE,
         IMPORT_REFUSED,

@@ -131,7 +131,8 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                         },
                         new SeatMoves(movement),
                         new OwnerMoves(movement, new Reseating(movement)),
-                        new ListMoves(movement)),
+                        new ListMoves(movement),
+                        new InterventionMoves(movement)),
                 new Reseating(movement));
     }),
     /** The one who asked for advice need not wait for it. */
@@ -178,7 +179,8 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                                 act.request().reopen();
                             }
                         },
-                        new ListMoves(movement)),
+                        new ListMoves(movement),
+                        new InterventionMoves(movement)),
                 new Reseating(movement));
     });
 
@@ -212,7 +214,8 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                         new SignerMoves(movement),
                         seats.apply(movement),
                         new OwnerMoves(movement, new Reseating(movement)),
-                        new ListMoves(movement)),
+                        new ListMoves(movement),
+                        new InterventionMoves(movement)),
                 new Reseating(movement));
     }
 
@@ -222,6 +225,7 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                 new SignerMoves(movement),
                 new SeatMoves(movement),
                 new OwnerMoves(movement, new Reseating(movement)),
-                new ListMoves(movement));
+                new ListMoves(movement),
+                new InterventionMoves(movement));
     }
 }

@@ -38,7 +38,11 @@ class ModelTest {
                             ApprovalAction.COPY,
                             ApprovalAction.READ,
                             ApprovalAction.EDIT,
-                            ApprovalAction.ENTER)
+                            ApprovalAction.ENTER,
+                            ApprovalAction.JUMP,
+                            ApprovalAction.REASSIGN,
+                            ApprovalAction.CONFIRM,
+                            ApprovalAction.DECLINE)
                     .contains(action))
             .filter(action -> !action.isOfItems()) // what climbs here is no list
             .toList();

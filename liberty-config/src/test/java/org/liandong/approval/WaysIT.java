@@ -27,6 +27,7 @@ import org.liandong.approval.guard.NotSignerException;
 import org.liandong.approval.guard.NotWaitingException;
 import org.liandong.approval.guard.NotYourTurnException;
 import org.liandong.approval.guard.OwnRequestException;
+import org.liandong.approval.guard.SecondPersonException;
 import org.liandong.approval.guard.UrgedTodayException;
 import org.liandong.approval.inbox.Tab;
 import org.liandong.approval.journal.JournalAction;
@@ -53,6 +54,7 @@ class WaysIT {
     private static final String CLERK = "uni1-clerk";
     private static final String DEPARTMENT = "uni1-dept1-head";
     private static final String ADMIN = "uni1-admin";
+    private static final String SECOND = "uni1-finance";
     private static final String STRANGER = "uni2-head";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
@@ -101,6 +103,113 @@ class WaysIT {
         assertTrue(requests.isSound(id));
         assertEquals(0, requests.waiting(id));
         assertThrows(NotFoundException.class, () -> requests.view(STRANGER, id));
+    }
+
+    @Test
+    void A7_aJumpNeedsAReasonAndASecondPerson() throws Exception {
+        secondAdministrator();
+        Long id = requests.atUniversity("university");
+        assertThrows(InvalidInputException.class, () -> jump(ADMIN, id, "university-head", null), "a reason");
+        assertThrows(InvalidInputException.class, () -> jump(ADMIN, id, "university-reviewer", "在此"), "it is there");
+        assertThrows(NotOwnerException.class, () -> jump(REVIEWER, id, "university-head", "越权"));
+        assertThrows(NotFoundException.class, () -> jump(STRANGER, id, "university-head", "越权"));
+        jump(ADMIN, id, "university-head", "审核人全体出差");
+        assertEquals(1, requests.rows(REVIEWER, Tab.TODO, id).size(), "nothing has happened yet");
+        assertThrows(SecondPersonException.class, () -> requests.act(ADMIN, id, ApprovalAction.CONFIRM));
+        assertThrows(NotInThisModeException.class, () -> jump(SECOND, id, "university-head", "再提一次"));
+        requests.act(SECOND, id, ApprovalAction.CONFIRM);
+        RequestView view = requests.view(STATION, id);
+        assertEquals(List.of("university-head"), codes(view));
+        assertEquals(0, requests.rows(REVIEWER, Tab.TODO, id).size());
+        assertEquals(
+                List.of(JournalAction.PROPOSE_JUMP, JournalAction.JUMP),
+                view.timeline().stream()
+                        .map(RequestView.Entry::action)
+                        .filter(action -> action.name().contains("JUMP"))
+                        .toList());
+        requests.act(UNIVERSITY, id, ApprovalAction.APPROVE);
+        assertEquals(RequestState.APPROVED, requests.view(STATION, id).state());
+        assertTrue(requests.isSound(id));
+    }
+
+    @Test
+    void A7_whatWasProposedLapsesWhenTheRequestMovesOnAndMayBeDeclined() throws Exception {
+        secondAdministrator();
+        Long id = requests.atUniversity("joint");
+        assertThrows(
+                InvalidInputException.class,
+                () -> jump(ADMIN, id, "cooperating", "没有会办单位"),
+                "a stage that is left out leads nowhere");
+        jump(ADMIN, id, "university-head", "加快办理");
+        requests.act(SECOND, id, ApprovalAction.DECLINE, "照常办理");
+        jump(ADMIN, id, "university-head", "加快办理");
+        requests.act(REVIEWER, id, ApprovalAction.APPROVE);
+        requests.act(REVIEWER_2, id, ApprovalAction.APPROVE);
+        assertThrows(NotInThisModeException.class, () -> requests.act(SECOND, id, ApprovalAction.CONFIRM));
+        assertTrue(requests.view(STATION, id).timeline().stream()
+                .anyMatch(entry -> entry.action() == JournalAction.LAPSED));
+    }
+
+    @Test
+    void A7_aReassignmentNeedsASecondPersonAndTheSeatIsTheOthers() throws Exception {
+        secondAdministrator();
+        Long id = requests.atUniversity("joint");
+        RequestView view = requests.view(ADMIN, id);
+        int seat = view.steps().get(0).seats().stream()
+                .filter(one -> !one.person().equals("林晓"))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        requests.act(
+                ADMIN,
+                new ApprovalCommand(
+                        id,
+                        ApprovalAction.REASSIGN,
+                        view.steps().get(0).id(),
+                        view.version(),
+                        java.util.UUID.randomUUID().toString(),
+                        "长期病假",
+                        null,
+                        false,
+                        null,
+                        List.of(requests.person(DEPARTMENT)),
+                        ApprovalCommand.Particulars.ofSeat(seat)));
+        assertThrows(SecondPersonException.class, () -> requests.act(ADMIN, id, ApprovalAction.CONFIRM));
+        requests.act(SECOND, id, ApprovalAction.CONFIRM);
+        requests.act(REVIEWER, id, ApprovalAction.APPROVE);
+        assertThrows(NotSignerException.class, () -> requests.act(REVIEWER_2, id, ApprovalAction.APPROVE));
+        requests.act(DEPARTMENT, id, ApprovalAction.APPROVE);
+        assertEquals(List.of("university-head"), codes(requests.view(STATION, id)));
+    }
+
+    private void jump(String who, Long id, String stage, String reason) throws Exception {
+        requests.act(
+                who,
+                new ApprovalCommand(
+                        id,
+                        ApprovalAction.JUMP,
+                        null,
+                        requests.view(STATION, id).version(),
+                        java.util.UUID.randomUUID().toString(),
+                        reason,
+                        stage,
+                        false,
+                        null));
+    }
+
+    /** A jump needs two people, so the university needs another administrator. */
+    private void secondAdministrator() throws Exception {
+        Long university = unit(ADMIN);
+        Long second = requests.as(ADMIN, () -> directory.findPeople("朱可欣").get(0).id()); // one request knows a person once
+        requests.as("province-admin", () -> {
+            boolean there = staffing.findPosts(university).stream()
+                    .filter(row -> row.role() == Role.UNIT_ADMIN)
+                    .anyMatch(row -> row.seats().size() > 1);
+            if (!there) {
+                staffing.appoint(university, Role.UNIT_ADMIN, second, TODAY, null);
+            }
+            return null;
+        });
     }
 
     @Test

@@ -88,6 +88,7 @@ final class Operations {
         call("PhraseService.remove", () -> phrases.remove(-1L));
         StallService stalls = bean(StallService.class);
         call("StallService.find", stalls::find);
+        call("StallService.findProposed", stalls::findProposed);
         call("StallService.look", stalls::look);
         call("ReportService.findTasks", () -> bean(ReportService.class).findTasks());
     }

@@ -7,6 +7,7 @@ import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
+import org.liandong.approval.request.Proposal;
 import org.liandong.approval.request.RequestCopy;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.Signer;
@@ -36,7 +37,7 @@ public final class Guards {
             case URGE -> ofUrging(docket);
             case COPY -> ofCopying(docket);
             case READ -> ofReading(docket);
-            case SUSPEND, RESUME, VOID, REOPEN -> ofOwner(docket, action);
+            case SUSPEND, RESUME, VOID, REOPEN, JUMP, REASSIGN, CONFIRM, DECLINE -> ofOwner(docket, action);
             case REORDER -> ofReordering(docket, stepId, version);
             default -> ofApplicant(docket, action, version);
         };
@@ -137,7 +138,7 @@ public final class Guards {
         RequestState state = docket.request().state();
         boolean waits =
                 switch (action) {
-                    case SUSPEND -> state == RequestState.RUNNING;
+                    case SUSPEND, JUMP, REASSIGN, CONFIRM, DECLINE -> state == RequestState.RUNNING;
                     case RESUME -> state == RequestState.SUSPENDED;
                     case VOID ->
                         state == RequestState.RUNNING
@@ -150,7 +151,25 @@ public final class Guards {
         return first(List.of(
                 unless(docket.viewer().administers(docket.request().ownerPath()), NotOwnerException::new),
                 unless(!docket.isFiler(), OwnRequestException::new),
-                unless(waits, () -> new NotWaitingException(state))));
+                unless(waits, () -> new NotWaitingException(state)),
+                ofProposal(docket, action)));
+    }
+
+    /** One thing is proposed at a time, and who proposed it does not confirm it (A7). */
+    private static Optional<BusinessException> ofProposal(Docket docket, ApprovalAction action) {
+        Optional<Proposal> proposal = docket.request().proposal();
+        return switch (action) {
+            case JUMP, REASSIGN -> unless(proposal.isEmpty(), () -> new NotInThisModeException("proposal-waits"));
+            case DECLINE -> unless(proposal.isPresent(), () -> new NotInThisModeException("nothing-proposed"));
+            case CONFIRM ->
+                first(List.of(
+                        unless(proposal.isPresent(), () -> new NotInThisModeException("nothing-proposed")),
+                        unless(
+                                proposal.filter(one -> one.isBy(docket.viewer().personId()))
+                                        .isEmpty(),
+                                SecondPersonException::new)));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<BusinessException> ofCopying(Docket docket) {

@@ -37,6 +37,18 @@ public enum JournalAction {
     RESUME,
     VOID,
     REOPEN,
+    /** An administrator wants it to go on elsewhere; the detail is the stage (A7). */
+    PROPOSE_JUMP,
+    /** An administrator wants a seat to go to somebody else; the detail is the stage and to whom. */
+    PROPOSE_REASSIGN,
+    /** A second one agreed: it went to the stage; the detail is the stage and who had proposed it. */
+    JUMP,
+    /** A second one agreed: the seat went to somebody else; the detail is who had proposed it and to whom. */
+    REASSIGN,
+    /** It was declined or taken back; the detail is who had proposed it. */
+    DECLINE,
+    /** The request had moved, so that what was proposed no longer fits; the detail is who had proposed it. */
+    LAPSED,
     /** Votes were counted: for, against, abstaining, and what that came to (A4). */
     COUNTED,
     /** A seat passed to the successor in the post, or to nobody; the detail says which (A4). */

@@ -54,6 +54,14 @@ public enum ApprovalAction {
     RESUME,
     /** The route's owner declares it void, running or approved (作废). */
     VOID,
+    /** An administrator of the route's owner wants it to go on at another stage; a second one has to confirm it (跳转). */
+    JUMP,
+    /** An administrator of the route's owner wants a seat to go to somebody else; a second one has to confirm it (改派). */
+    REASSIGN,
+    /** The second administrator agrees to what was proposed. */
+    CONFIRM,
+    /** The second administrator does not agree, or who proposed it takes it back. */
+    DECLINE,
     /** The route's owner lets what was rejected, withdrawn or void go on (重启). */
     REOPEN;
 
@@ -88,12 +96,12 @@ public enum ApprovalAction {
 
     /** Concerns another post or person, which it names. */
     public boolean namesSomebody() {
-        return this == TRANSFER || this == CONSULT || this == ADD_SIGNER || this == ASK;
+        return this == REASSIGN || this == TRANSFER || this == CONSULT || this == ADD_SIGNER || this == ASK;
     }
 
     /** Says which step it is about. */
     public boolean needsStep() {
-        return isOfSeat() || this == TAKE_BACK || this == ANSWER || this == ENTER;
+        return isOfSeat() || this == TAKE_BACK || this == ANSWER || this == ENTER || this == REASSIGN;
     }
 
     /** Taken by who filed the request. */
@@ -103,7 +111,10 @@ public enum ApprovalAction {
 
     /** Taken by who administers the unit that owns the route. */
     public boolean isOfOwner() {
-        return this == SUSPEND || this == RESUME || this == VOID || this == REOPEN;
+        return switch (this) {
+            case SUSPEND, RESUME, VOID, REOPEN, JUMP, REASSIGN, CONFIRM, DECLINE -> true;
+            default -> false;
+        };
     }
 
     /** Needs words that say why. */
@@ -115,6 +126,6 @@ public enum ApprovalAction {
                 || this == ANSWER
                 || this == RETURN_ITEMS
                 || this == REJECT_ITEMS
-                || isOfOwner();
+                || isOfOwner() && this != CONFIRM;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.liandong.approval.journal.JournalHead;
 import org.liandong.approval.route.RouteVersion;
 import org.liandong.common.BaseEntity;
@@ -87,6 +88,9 @@ public class ApprovalRequest extends BaseEntity {
 
     @Embedded
     private Listing listing = Listing.none();
+
+    @Embedded
+    private Proposal proposal;
 
     @Embedded
     private JournalHead journal = new JournalHead();
@@ -227,6 +231,22 @@ public class ApprovalRequest extends BaseEntity {
         state = RequestState.RUNNING;
         closedAt = null;
         beginRound(null);
+    }
+
+    /** An administrator wants something done that a second one has to confirm (A7). */
+    public void propose(Proposal wanted) {
+        proposal = wanted;
+    }
+
+    /** What was proposed no longer waits: it is done, declined, or out of date. */
+    public Proposal takeProposal() {
+        Proposal taken = proposal;
+        proposal = null;
+        return taken;
+    }
+
+    public Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal);
     }
 
     public void urge(Instant at) {

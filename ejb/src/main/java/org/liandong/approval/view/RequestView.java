@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.Proposal;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
@@ -26,6 +27,7 @@ import org.liandong.organisation.Role;
  * @param files of the revision the viewer may see
  * @param cooperating units named beside the chain; null where the route asks none
  * @param listed how it stands to a collective request; null where it neither is one nor came with one
+ * @param proposed what an administrator wants and a second one has to confirm; null while nothing waits
  * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
  */
 public record RequestView(
@@ -52,10 +54,15 @@ public record RequestView(
         List<AttachedFile> files,
         About about,
         List<Origin> cooperating,
-        Listed listed)
+        Listed listed,
+        Proposed proposed)
         implements Serializable {
     /** What it is about: the kind of its subject, and what the subject's component knows it by, null where the contents say it all. */
     public record About(String type, Long subject) implements Serializable {}
+
+    /** What was proposed by whom (A7); {@code stage} is the one to go to or where the seat is, {@code to} who shall have the seat. */
+    public record Proposed(Proposal.Kind kind, String stage, String to, String by, Instant at)
+            implements Serializable {}
 
     /** The unit it was filed for. */
     public record Origin(Long unit, String name) implements Serializable {}

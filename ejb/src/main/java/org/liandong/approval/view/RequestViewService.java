@@ -120,7 +120,11 @@ public class RequestViewService {
                 seen.files(),
                 new RequestView.About(request.subjectType(), request.subjectId()),
                 cooperating(request, chain),
-                listings.of(docket));
+                listings.of(docket),
+                request.proposal()
+                        .map(one ->
+                                new RequestView.Proposed(one.kind(), one.stage(), one.toName(), one.byName(), one.at()))
+                        .orElse(null));
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
@@ -238,7 +242,7 @@ public class RequestViewService {
                                 case ANSWER -> asked;
                                 case ENTER -> office;
                                 case TAKE_BACK -> signed;
-                                case REORDER -> open;
+                                case REORDER, REASSIGN -> open;
                                 default -> action.isOfSeat() ? open : null;
                             };
                     return new Action(

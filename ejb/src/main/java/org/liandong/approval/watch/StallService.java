@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.liandong.approval.request.Proposal;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
@@ -52,23 +53,54 @@ public class StallService {
     /** What the watchdog found last, in the caller's units; {@code lookedAt} null = it has not looked yet. */
     public record Stalls(Instant lookedAt, List<StallRow> rows) implements Serializable {}
 
-    /** The exceptions in the units that the caller administers, at most 200, the oldest first. */
-    public Stalls find() {
-        List<String> paths = administrator().administered().toList();
+    /** What one administrator wants done with a request and a second one has to confirm (A7). */
+    public record ProposedRow(
+            Long request, String number, String route, Proposal.Kind kind, String stage, String by, Instant at)
+            implements Serializable {}
+
+    /** What waits for a second administrator, of requests that the caller administers and sees, at most 200, the oldest first. */
+    public List<ProposedRow> findProposed() {
+        Viewer viewer = administrator();
+        List<String> paths = viewer.administered().toList();
+        TypedQuery<ProposedRow> query = em.createQuery(
+                        "select new org.liandong.approval.watch.StallService.ProposedRow(r.id, r.number, r.routeCode,"
+                                + " r.proposal.kind, r.proposal.stage, r.proposal.byName, r.proposal.at)"
+                                + " from ApprovalRequest r where r.proposal.at is not null and ("
+                                + within("r.ownerPath", paths) + ")"
+                                + " and exists (select p.id from Participation p where p.requestId = r.id and p.viewerId in :sight)"
+                                + " order by r.proposal.at, r.id",
+                        ProposedRow.class)
+                .setParameter("sight", viewer.sight());
+        return new ArrayList<>(bind(query, paths).setMaxResults(MOST).getResultList());
+    }
+
+    private static String within(String column, List<String> paths) {
         StringJoiner where = new StringJoiner(" or ");
         for (int i = 0; i < paths.size(); i++) {
-            where.add("s.unitPath like :path" + i);
+            where.add(column + " like :path" + i);
         }
-        TypedQuery<StallRow> query = em.createQuery(
-                "select new org.liandong.approval.watch.StallService.StallRow(s.kind, s.requestId, s.number, s.routeCode,"
-                        + " s.stageCode, s.unitId, s.unitName, s.since) from Stall s where " + where
-                        + " order by s.since, s.id",
-                StallRow.class);
+        return where.toString();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<String> paths) {
         for (int i = 0; i < paths.size(); i++) {
             query.setParameter("path" + i, paths.get(i) + "%");
         }
+        return query;
+    }
+
+    /** The exceptions in the units that the caller administers, at most 200, the oldest first. */
+    public Stalls find() {
+        List<String> paths = administrator().administered().toList();
+        TypedQuery<StallRow> query = em.createQuery(
+                "select new org.liandong.approval.watch.StallService.StallRow(s.kind, s.requestId, s.number, s.routeCode,"
+                        + " s.stageCode, s.unitId, s.unitName, s.since) from Stall s where "
+                        + within("s.unitPath", paths)
+                        + " order by s.since, s.id",
+                StallRow.class);
         return new Stalls(
-                watchdog.lookedAt(), new ArrayList<>(query.setMaxResults(MOST).getResultList()));
+                watchdog.lookedAt(),
+                new ArrayList<>(bind(query, paths).setMaxResults(MOST).getResultList()));
     }
 
     /** Looks now. */

@@ -50,7 +50,11 @@ final class Bodies {
                         "suspend",
                         "resume",
                         "void",
-                        "reopen"
+                        "reopen",
+                        "jump",
+                        "reassign",
+                        "confirm",
+                        "decline"
                     })
             String action,
 

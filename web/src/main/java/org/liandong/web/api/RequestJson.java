@@ -31,7 +31,8 @@ public record RequestJson(
         List<RequestFilesResource.FileJson> files,
         RequestView.About about,
         List<RequestView.Origin> cooperating,
-        Listed listed) {
+        Listed listed,
+        RequestView.Proposed proposed) {
     /** A step where somebody has to act, with what the caller may do there. */
     public record Step(
             Long id,
@@ -145,6 +146,7 @@ public record RequestJson(
                 view.files().stream().map(RequestFilesResource.FileJson::of).toList(),
                 view.about(),
                 view.cooperating(),
-                view.listed());
+                view.listed(),
+                view.proposed());
     }
 }

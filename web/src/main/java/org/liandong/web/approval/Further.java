@@ -34,7 +34,10 @@ public class Further implements Serializable {
             ApprovalAction.SUSPEND,
             ApprovalAction.RESUME,
             ApprovalAction.VOID,
-            ApprovalAction.REOPEN);
+            ApprovalAction.REOPEN,
+            ApprovalAction.CONFIRM,
+            ApprovalAction.DECLINE,
+            ApprovalAction.JUMP);
     private static final List<ApprovalAction> WITH_OTHERS =
             List.of(ApprovalAction.TRANSFER, ApprovalAction.CONSULT, ApprovalAction.ADD_SIGNER, ApprovalAction.ASK);
 
@@ -56,6 +59,7 @@ public class Further implements Serializable {
         private final ApprovalAction action;
         private final Long step;
         private String words;
+        private String stage;
 
         Choice(RequestView.Action action) {
             this.action = action.action();
@@ -74,6 +78,19 @@ public class Further implements Serializable {
         /** It takes words at all. */
         public boolean isWorded() {
             return action != ApprovalAction.CLAIM && action != ApprovalAction.RELEASE;
+        }
+
+        /** It goes to a stage of the route, which is chosen. */
+        public boolean isAimed() {
+            return action == ApprovalAction.JUMP;
+        }
+
+        public String getStage() {
+            return stage;
+        }
+
+        public void setStage(String stage) {
+            this.stage = stage;
         }
 
         public String getWords() {
@@ -139,7 +156,7 @@ public class Further implements Serializable {
                 version,
                 token(choice.action.name()),
                 choice.words,
-                null,
+                choice.stage,
                 false,
                 null));
         Notices.done("further.done-" + choice.action.name());

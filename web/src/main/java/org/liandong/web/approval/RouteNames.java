@@ -62,6 +62,11 @@ public class RouteNames {
                 .orElseGet(() -> Stop.OWN_HEAD.equals(code) ? say.of("stage.own-head") : code);
     }
 
+    /** The stages of a route, in their order. */
+    public List<StageView> stages(String route) {
+        return find(route).map(RouteView::stages).orElse(List.of());
+    }
+
     Optional<StageView> findStage(String route, String code) {
         return find(route).stream()
                 .flatMap(found -> found.stages().stream())

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.liandong.approval.watch.StallService;
 import org.liandong.approval.watch.StallService.StallRow;
 import org.liandong.web.shell.Addresses;
@@ -30,6 +31,7 @@ public class StallsPage implements Serializable {
     private Shell shell;
 
     private transient StallService.Stalls stalls;
+    private transient List<StallService.ProposedRow> proposed;
 
     public void load() {
         stalls = service.find();
@@ -41,6 +43,18 @@ public class StallsPage implements Serializable {
             load();
         }
         return stalls;
+    }
+
+    /** What waits for a second administrator; read once per call. */
+    public List<StallService.ProposedRow> proposed() {
+        if (proposed == null) {
+            proposed = service.findProposed();
+        }
+        return proposed;
+    }
+
+    public String stage(StallService.ProposedRow row) {
+        return routes.stage(row.route(), row.stage());
     }
 
     public void look() {

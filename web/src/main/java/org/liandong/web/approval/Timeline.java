@@ -69,6 +69,16 @@ public class Timeline {
                 .orElse(null);
     }
 
+    /** Why an administrator wants what waits for a second one. */
+    public String proposal(RequestView view) {
+        return view.timeline().stream()
+                .filter(entry -> entry.action() == JournalAction.PROPOSE_JUMP
+                        || entry.action() == JournalAction.PROPOSE_REASSIGN)
+                .reduce((older, newer) -> newer)
+                .map(Entry::comment)
+                .orElse("");
+    }
+
     /** How a return goes on, {@code 修改后直接回到本级}, or from where it was taken back. */
     public String consequence(String route, Entry entry) {
         if (entry.action() == JournalAction.TAKE_BACK && entry.detail() != null) {
@@ -76,7 +86,7 @@ public class Timeline {
         }
         String[] parts = entry.detail() == null ? new String[0] : entry.detail().split(" ");
         if (entry.action() != JournalAction.RETURN || parts.length < 2) {
-            return seat(entry, parts);
+            return seat(route, entry, parts);
         }
         String target = ApprovalCommand.TO_APPLICANT.equals(parts[0])
                 ? say.of("timeline.to-applicant")
@@ -92,7 +102,7 @@ public class Timeline {
     }
 
     /** To whom a seat went, or whose it was. */
-    private String seat(Entry entry, String... parts) {
+    private String seat(String route, Entry entry, String... parts) {
         if (entry.detail() == null) {
             return null;
         }
@@ -110,6 +120,16 @@ public class Timeline {
                 say.of("timeline.join-" + parts[0], entry.detail().substring(parts[0].length() + 1));
             case REMOVE_SIGNER -> say.of("timeline.removed", entry.detail());
             case RETURN_ITEM, REJECT_ITEM, SUPPLEMENT -> entry.detail();
+            case PROPOSE_JUMP -> say.of("timeline.aim", routes.stage(route, parts[0]));
+            case PROPOSE_REASSIGN ->
+                say.of(
+                        "timeline.aim-seat",
+                        routes.stage(route, parts[0]),
+                        entry.detail().substring(parts[0].length() + 1));
+            case JUMP -> say.of("timeline.proposed-jump", routes.stage(route, parts[0]), parts[1]);
+            case REASSIGN ->
+                say.of("timeline.proposed-seat", parts[0], entry.detail().substring(parts[0].length() + 1));
+            case DECLINE, LAPSED -> say.of("timeline.proposed-by", entry.detail());
             case WITH_LIST -> say.of("timeline.with-list", parts[0], say.of("requeststate." + parts[1]));
             case SEAT_PASSED ->
                 say.of("timeline.seat-" + parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
@@ -210,6 +230,11 @@ public class Timeline {
                     REMOVE_SIGNER,
                     EDIT,
                     REORDER,
+                    PROPOSE_JUMP,
+                    PROPOSE_REASSIGN,
+                    DECLINE,
+                    LAPSED,
+                    REASSIGN,
                     SEAT_PASSED -> "c";
             case SUSPEND, VOID -> "x";
             default -> "p";
