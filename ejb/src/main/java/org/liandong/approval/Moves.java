@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.liandong.approval.guard.NotSignerException;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.RequestFacts;
@@ -51,8 +52,21 @@ class Moves {
                     default -> null;
                 };
         Act act = new Act(docket, chains.of(docket), facts(docket), command, targets);
+        checkCharge(act);
         Engine.of(workingTime).carryOut(act, detail);
         ledger.write(act);
+    }
+
+    /** Who has lost the charge for which he sits there has lost the seat, though it has not passed on yet. */
+    private static void checkCharge(Act act) {
+        boolean left = act.command().action().isOfSeat()
+                && act.docket()
+                        .seatIn(act.step())
+                        .filter(seat -> seat.inChargeOf() != null && !Reseating.sitsOn(act.chain(), seat))
+                        .isPresent();
+        if (left) {
+            throw new NotSignerException();
+        }
     }
 
     /** Lets the seats of a request that runs follow their posts; what lies still is looked after when it goes on. */
