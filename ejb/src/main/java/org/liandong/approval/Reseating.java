@@ -84,7 +84,7 @@ class Reseating {
         }
         List<Stop> again = act.climb().from(step.position()).stream()
                 .flatMap(leg -> leg.stops().stream())
-                .filter(step::isOf)
+                .filter(stop -> isInPlaceOf(act, stop, step))
                 .toList();
         step.close(Verdict.CLOSED, act.now());
         if (!again.isEmpty()) {
@@ -92,5 +92,11 @@ class Reseating {
         } else if (act.docket().open().isEmpty()) {
             movement.goOn(act, step.position());
         }
+    }
+
+    /** The same stop, or one elsewhere to which the stage gives way: where the post is empty, the next higher one may be at the unit above. */
+    private static boolean isInPlaceOf(Act act, Stop stop, ApprovalStep step) {
+        return step.isOf(stop)
+                || stop.code().equals(step.code()) && act.docket().nextAttempt(stop) == 1;
     }
 }
