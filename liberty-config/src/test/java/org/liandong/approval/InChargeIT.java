@@ -25,6 +25,8 @@ import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.view.RequestView;
+import org.liandong.approval.watch.Stall;
+import org.liandong.approval.watch.StallService;
 import org.liandong.common.NotFoundException;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.staffing.ChargeService;
@@ -50,6 +52,9 @@ class InChargeIT {
 
     @Inject
     private SeatTurn turn;
+
+    @Inject
+    private StallService stalls;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -103,6 +108,15 @@ class InChargeIT {
                 + TODAY.minusDays(1) + "') where valid_to is null and person_id = " + requests.person(FIRST)
                 + " and unit_id = " + faculty());
         assertThrows(NotSignerException.class, () -> requests.act(FIRST, late), "gone before anybody noticed");
+        requests.as(ADMIN, () -> {
+            stalls.look();
+            return null;
+        });
+        boolean listed = requests.as(ADMIN, stalls::find).rows().stream()
+                .anyMatch(row -> row.request().equals(id) && row.kind() == Stall.Kind.NOBODY);
+        assertTrue(
+                listed || codes(requests.view(STATION, id)).equals(List.of("university-head")),
+                "an exception, unless the poller was faster");
         turn.left(MOST).forEach(turn::reseat); // what the poller does every twenty seconds, with nobody signed in
         assertEquals(List.of("university-head"), codes(requests.view(STATION, id)));
         assertEquals(0, requests.rows(FIRST, Tab.TODO, id).size());
