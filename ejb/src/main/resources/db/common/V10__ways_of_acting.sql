@@ -55,6 +55,14 @@ ALTER TABLE approval_request ADD COLUMN suspended_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN owner_path VARCHAR(200);
 ALTER TABLE approval_request ADD COLUMN urged_at TIMESTAMP;
 
+-- collective requests (汇总上报): what the items of a list on this route are; to which list a request belongs, and whether it still goes with it
+ALTER TABLE approval_route ADD COLUMN item_type VARCHAR(24);
+ALTER TABLE approval_request ADD COLUMN list_id BIGINT REFERENCES approval_request (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE approval_request ADD COLUMN list_rank INTEGER;
+ALTER TABLE approval_request ADD COLUMN list_way VARCHAR(12);
+ALTER TABLE approval_request ADD COLUMN supplement BOOLEAN DEFAULT FALSE NOT NULL;
+CREATE INDEX approval_request_list ON approval_request (list_id, list_way, list_rank);
+
 -- Two more routes to begin with: cooperating departments beside the reviewers, and a vote.
 INSERT INTO approval_route (id, code, name, name_en, subject_type) VALUES (5, 'joint', '会办报送', 'With cooperating departments', 'report');
 INSERT INTO approval_route (id, code, name, name_en, subject_type) VALUES (6, 'ballot', '票决报送', 'By vote of the reviewers', 'report');
@@ -72,6 +80,16 @@ VALUES (141, 15, 10, 'faculty-head', '院系会签', 'Faculty, all heads', 'LEVE
 INSERT INTO route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing, working_days, opinion_required, if_empty, if_applicant, if_signed)
 VALUES (145, 15, 25, 'leader-in-charge', '分管领导审签', 'Leader in charge', 'LEVEL', 'UNIVERSITY', 'LEADER', 'ANY', 3, FALSE, 'SKIP', 'SKIP', 'SKIP');
 UPDATE route_stage SET voting = '{"weights":{"HEAD":2,"REVIEWER":1,"CLERK":1},"quorum":">=2/3","threshold":">1/2","of":"CAST","tie":"PRESIDING"}' WHERE id = 152;
+
+
+-- A route for lists of reports, whose order the reviewers may change.
+INSERT INTO approval_route (id, code, name, name_en, subject_type, item_type) VALUES (7, 'collective', '汇总报送', 'Ranked list of reports', 'list', 'report');
+INSERT INTO route_version (id, route_id, version, state, own_head) VALUES (17, 7, 1, 'PUBLISHED', TRUE);
+INSERT INTO route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing, working_days, opinion_required, if_empty, if_applicant, if_signed)
+VALUES (161, 17, 10, 'faculty-head', '院系审核', 'Faculty', 'LEVEL', 'FACULTY', 'HEAD', 'ANY', 2, FALSE, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN'),
+       (162, 17, 20, 'university-reviewer', '校级审核', 'University review', 'LEVEL', 'UNIVERSITY', 'REVIEWER', 'ANY', 3, FALSE, 'NEXT_HIGHER', 'NEXT_HIGHER', 'SIGN_AGAIN'),
+       (163, 17, 30, 'university-head', '校级审批', 'University decision', 'LEVEL', 'UNIVERSITY', 'HEAD', 'ANY', 3, FALSE, 'UNIT_ADMIN', 'SKIP', 'SIGN_AGAIN');
+UPDATE route_stage SET withheld = 'reorder' WHERE id IN (161, 163);
 
 -- what follows by itself is done in no post
 ALTER TABLE action_text ALTER COLUMN post_role DROP NOT NULL;

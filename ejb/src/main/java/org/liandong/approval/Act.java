@@ -35,6 +35,9 @@ final class Act {
     private final List<Line> lines = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<News> news = new ArrayList<>();
+    private final List<Act> others = new ArrayList<>();
+    private List<ApprovalRequest> items = List.of();
+    private Act list;
 
     /**
      * A record for the journal.
@@ -100,6 +103,45 @@ final class Act {
     /** What the product does by itself, asked by nobody. */
     static Act unasked(Docket docket, Chain chain, Facts facts) {
         return new Act(docket, chain, facts, null, List.of());
+    }
+
+    /** Items of the collective request that the command concerns, in their order (A10). */
+    Act withItems(List<ApprovalRequest> concerned) {
+        items = concerned;
+        return this;
+    }
+
+    /** The collective request that its request has left, and may come back to. */
+    Act withList(Act left) {
+        list = left;
+        return this;
+    }
+
+    /** The same command as it concerns one item of its request: what the viewer does there he does in the same seat. */
+    Act about(ApprovalRequest item, JournalAction action) {
+        Act own = new Act(
+                new Docket(item, new ArrayList<>(), viewer(), List.of(), now()), chain, facts, command, List.of());
+        Line here = Line.of(docket, action, step(), SeatMoves.principal(this), null, command.comment());
+        own.lines.add(new Line(action, null, here.post(), here.principal(), null, here.opinion()));
+        others.add(own);
+        return own;
+    }
+
+    /** Another request that moves with it. */
+    void alsoMoves(Act other) {
+        others.add(other);
+    }
+
+    List<ApprovalRequest> items() {
+        return items;
+    }
+
+    Optional<Act> list() {
+        return Optional.ofNullable(list);
+    }
+
+    List<Act> others() {
+        return others;
     }
 
     Docket docket() {

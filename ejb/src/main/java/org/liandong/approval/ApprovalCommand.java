@@ -46,12 +46,29 @@ public record ApprovalCommand(
      * @param join where the seat that is added stands to the caller's
      * @param seat number of the seat that is taken away
      * @param paper the decision that was taken on paper or in a meeting
+     * @param items of a collective request, each once: those to return or reject, or all in their new order (A10)
      */
-    public record Particulars(Join join, Integer seat, Paper paper) {
-        public static final Particulars NONE = new Particulars(null, null, null);
+    public record Particulars(Join join, Integer seat, Paper paper, List<Long> items) {
+        public static final Particulars NONE = new Particulars(null, null, null, List.of());
+
+        public Particulars {
+            items = items.stream().distinct().toList();
+        }
 
         public static Particulars ofSeat(int seat) {
-            return new Particulars(null, seat, null);
+            return new Particulars(null, seat, null, List.of());
+        }
+
+        public static Particulars ofJoin(Join join) {
+            return new Particulars(join, null, null, List.of());
+        }
+
+        public static Particulars ofPaper(Paper paper) {
+            return new Particulars(null, null, paper, List.of());
+        }
+
+        public static Particulars ofItems(List<Long> items) {
+            return new Particulars(null, null, null, items);
         }
     }
 
@@ -168,17 +185,31 @@ public record ApprovalCommand(
             List<Long> to,
             Join join) {
         return new ApprovalCommand(
+                request, action, step, version, token, comment, null, false, null, to, Particulars.ofJoin(join));
+    }
+
+    /** Return, reject or put in order items of a collective request; {@code step} null for the applicant. */
+    public static ApprovalCommand ofItems(
+            Long request,
+            ApprovalAction action,
+            Long step,
+            int version,
+            String token,
+            String comment,
+            boolean jump,
+            List<Long> items) {
+        return new ApprovalCommand(
                 request,
                 action,
                 step,
                 version,
                 token,
                 comment,
+                TO_APPLICANT,
+                jump,
                 null,
-                false,
-                null,
-                to,
-                new Particulars(join, null, null));
+                List.of(),
+                Particulars.ofItems(items));
     }
 
     /** A token that a command can be known by; throws else. */

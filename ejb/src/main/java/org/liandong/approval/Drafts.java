@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
@@ -22,6 +23,9 @@ class Drafts {
     private Contents contents;
 
     @Inject
+    private ListItems items;
+
+    @Inject
     private AuditService audit;
 
     void save(Docket docket, ApprovalCommand command) {
@@ -32,15 +36,22 @@ class Drafts {
 
     /** A draft was seen by nobody else and has no journal: it goes as if it had not been, but for a line in the audit. */
     void discard(Docket docket) {
-        Long id = docket.request().id();
-        contents.discard(docket.request());
+        ApprovalRequest request = docket.request();
+        if (request.isCollective()) {
+            items.in(request.id()).forEach(this::remove);
+        }
+        remove(request);
+        em.flush();
+        audit.record(AuditRecord.Kind.DISCARD, "ApprovalDecisionService.act", "draft " + request.id());
+    }
+
+    private void remove(ApprovalRequest draft) {
+        contents.discard(draft);
         for (String entity : OF_A_DRAFT) {
             em.createQuery("delete from " + entity + " e where e.requestId = :request")
-                    .setParameter("request", id)
+                    .setParameter("request", draft.id())
                     .executeUpdate();
         }
-        em.remove(docket.request());
-        em.flush();
-        audit.record(AuditRecord.Kind.DISCARD, "ApprovalDecisionService.act", "draft " + id);
+        em.remove(draft);
     }
 }

@@ -10,12 +10,14 @@ class Engine {
     private final SignerMoves signer;
     private final SeatMoves seats;
     private final OwnerMoves owner;
+    private final ListMoves lists;
 
-    Engine(ApplicantMoves applicant, SignerMoves signer, SeatMoves seats, OwnerMoves owner) {
+    Engine(ApplicantMoves applicant, SignerMoves signer, SeatMoves seats, OwnerMoves owner, ListMoves lists) {
         this.applicant = applicant;
         this.signer = signer;
         this.seats = seats;
         this.owner = owner;
+        this.lists = lists;
     }
 
     static Engine of(WorkingTime workingTime) {
@@ -24,7 +26,8 @@ class Engine {
                 new ApplicantMoves(movement),
                 new SignerMoves(movement),
                 new SeatMoves(movement),
-                new OwnerMoves(movement, new Reseating(movement)));
+                new OwnerMoves(movement, new Reseating(movement)),
+                new ListMoves(movement));
     }
 
     /** @param detail what the journal says of contents that go with it: files that are submitted, fields that were changed; null without */
@@ -53,6 +56,9 @@ class Engine {
             case RESUME -> owner.resume(act);
             case VOID -> owner.declareVoid(act);
             case REOPEN -> owner.reopen(act);
+            case RETURN_ITEMS -> lists.sendBack(act);
+            case REJECT_ITEMS -> lists.reject(act);
+            case REORDER -> lists.reorder(act);
             case SAVE, DISCARD, COPY, READ ->
                 throw new IllegalStateException("no move: " + act.command().action());
         }

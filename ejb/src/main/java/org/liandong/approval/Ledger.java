@@ -39,6 +39,9 @@ class Ledger {
     @Inject
     private Scribe scribe;
 
+    @Inject
+    private ListItems items;
+
     void write(Act act) {
         act.opened().forEach(em::persist);
         act.lines().forEach(line -> scribe.record(act.docket(), line, act.now()));
@@ -50,6 +53,18 @@ class Ledger {
         tell(act, asked);
         if (act.before() != act.request().state()) {
             tellSubject(act);
+            if (act.request().isCollective()) {
+                items.follow(act);
+            }
+        }
+        act.others().forEach(other -> alsoWrite(act, other));
+    }
+
+    /** What moved with it; an item that left its list is seen on by who saw the list. */
+    private void alsoWrite(Act act, Act other) {
+        write(other);
+        if (act.request().id().equals(other.request().listing().list())) {
+            participations.share(act.request().id(), other.request().id(), act.now());
         }
     }
 

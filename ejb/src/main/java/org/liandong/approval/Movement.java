@@ -45,8 +45,7 @@ class Movement {
         step.close(result, act.now());
         if (result == Verdict.REJECTED) {
             leave(act, Verdict.CLOSED);
-            end(act, RequestState.REJECTED, railAt(act, step.unitLevel(), RequestState.REJECTED));
-            act.tell(OutboxMessage.Kind.REJECTED, List.of(act.request().filerId()));
+            refuse(act, step.unitLevel());
         } else if (act.docket().open().isEmpty()) {
             goOn(act, step.position());
         }
@@ -85,8 +84,18 @@ class Movement {
         return open.isEmpty() ? leg : new Leg(leg.position(), open, leg.skipped());
     }
 
+    /** Refuses the request where it stands. */
+    void refuse(Act act, Level from) {
+        end(act, RequestState.REJECTED, railAt(act, from, RequestState.REJECTED));
+        act.tell(OutboxMessage.Kind.REJECTED, List.of(act.request().filerId()));
+    }
+
     /** Opens the steps of a position: who sits there has to act, their units and all units up to their level see it now (A19). */
     void open(Act act, Leg leg, boolean jumped) {
+        if (act.list().filter(list -> ListMoves.standsAt(list, leg)).isPresent()) {
+            ListMoves.rejoin(act, act.list().get());
+            return;
+        }
         ApprovalRequest request = act.request();
         leg.skipped()
                 .forEach(skip -> act.note(JournalAction.SKIP, null, skip.stage().code() + " " + skip.reason()));

@@ -2,26 +2,21 @@ package org.liandong.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.approval.guard.NotSignerException;
+import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
+import org.liandong.approval.request.Dockets;
 import org.liandong.approval.request.RequestFacts;
 import org.liandong.approval.request.RequestState;
 import org.liandong.calendar.WorkingTime;
-import org.liandong.common.Database;
-import org.liandong.common.Zones;
 import org.liandong.rule.Facts;
 
 /** Lets the move of a command be made on what the database holds, and writes what it leaves. */
 @ApplicationScoped
 class Moves {
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private Chains chains;
 
@@ -38,7 +33,13 @@ class Moves {
     private Ledger ledger;
 
     @Inject
-    private Database database;
+    private Numbers numbers;
+
+    @Inject
+    private Dockets dockets;
+
+    @Inject
+    private ListItems items;
 
     @Inject
     private WorkingTime workingTime;
@@ -53,6 +54,10 @@ class Moves {
                 };
         Act act = new Act(docket, chains.of(docket), facts(docket), command, targets);
         checkCharge(act);
+        if (command.action().isOfItems()) {
+            act.withItems(items.concerned(docket, command));
+        }
+        listing(docket, command).ifPresent(act::withList);
         Engine.of(workingTime).carryOut(act, detail);
         ledger.write(act);
     }
@@ -67,6 +72,21 @@ class Moves {
         if (left) {
             throw new NotSignerException();
         }
+    }
+
+    /** The list that an item has left, locked too; one that the applicant takes out of it leaves it now. */
+    private Optional<Act> listing(Docket docket, ApprovalCommand command) {
+        ApprovalRequest request = docket.request();
+        if (request.listing().isIn() && command.action() == ApprovalAction.WITHDRAW) {
+            request.leaveList(numbers.next(docket.now()));
+            return Optional.empty();
+        }
+        if (request.listing().list() == null || request.listing().isIn()) {
+            return Optional.empty();
+        }
+        Docket list = dockets.lock(request.listing().list(), docket.viewer());
+        return Optional.of(Act.unasked(list, chains.of(list), facts(list))
+                .withItems(items.in(list.request().id())));
     }
 
     /** Lets the seats of a request that runs follow their posts; what lies still is looked after when it goes on. */
@@ -98,14 +118,8 @@ class Moves {
         drafts.save(docket, command);
         contents.submit(request);
         if (request.number() == null) {
-            request.giveNumber(nextNumber(docket.now()));
+            request.giveNumber(numbers.next(docket.now()));
         }
         return contents.sealOfFiles(request);
-    }
-
-    private String nextNumber(Instant now) {
-        Number next = (Number) em.createNativeQuery(database.kind().nextValueOf("request_number"))
-                .getSingleResult();
-        return "LD-%d-%06d".formatted(Zones.day(now).getYear(), next.longValue());
     }
 }

@@ -134,7 +134,7 @@ class SeatMoves {
         return act.docket().seatIn(act.step()).orElseThrow();
     }
 
-    private static Viewer.Principal principal(Act act) {
+    static Viewer.Principal principal(Act act) {
         return seat(act).principal(act.viewer(), act.request().routeCode()).orElse(null);
     }
 

@@ -90,7 +90,7 @@ public class AnswerSubject implements ApprovalSubject {
                     receipt.owe(ReceiptState.SIGNED, at);
                     receipt.answerBy(null);
                 }
-                case DRAFT, SUSPENDED -> throw new IllegalStateException("does not move: " + request.state());
+                case DRAFT, LISTED, SUSPENDED -> throw new IllegalStateException("does not move: " + request.state());
             }
         });
     }

@@ -130,7 +130,8 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                             }
                         },
                         new SeatMoves(movement),
-                        new OwnerMoves(movement, new Reseating(movement))),
+                        new OwnerMoves(movement, new Reseating(movement)),
+                        new ListMoves(movement)),
                 new Reseating(movement));
     }),
     /** The one who asked for advice need not wait for it. */
@@ -176,7 +177,8 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                             void reopen(Act act) {
                                 act.request().reopen();
                             }
-                        }),
+                        },
+                        new ListMoves(movement)),
                 new Reseating(movement));
     });
 
@@ -209,7 +211,8 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                         new ApplicantMoves(movement),
                         new SignerMoves(movement),
                         seats.apply(movement),
-                        new OwnerMoves(movement, new Reseating(movement))),
+                        new OwnerMoves(movement, new Reseating(movement)),
+                        new ListMoves(movement)),
                 new Reseating(movement));
     }
 
@@ -218,6 +221,7 @@ enum Fault implements Function<WorkingTime, Fault.Parts> {
                 new ApplicantMoves(movement),
                 new SignerMoves(movement),
                 new SeatMoves(movement),
-                new OwnerMoves(movement, new Reseating(movement)));
+                new OwnerMoves(movement, new Reseating(movement)),
+                new ListMoves(movement));
     }
 }

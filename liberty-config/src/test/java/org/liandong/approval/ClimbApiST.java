@@ -95,7 +95,7 @@ class ClimbApiST {
     @Test
     void A1_routesAreListed() {
         assertEquals(
-                List.of("four-level", "university", "answer", "answer-climb", "joint", "ballot"),
+                List.of("four-level", "university", "answer", "answer-climb", "joint", "ballot", "collective"),
                 station.get("/routes").array().stream()
                         .map(route -> route.asJsonObject().getString("code"))
                         .toList());

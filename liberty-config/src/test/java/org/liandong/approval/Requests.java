@@ -145,7 +145,7 @@ public class Requests {
                         false,
                         null,
                         List.of(),
-                        new ApprovalCommand.Particulars(null, null, new ApprovalCommand.Paper(outcome, number, day))));
+                        ApprovalCommand.Particulars.ofPaper(new ApprovalCommand.Paper(outcome, number, day))));
     }
 
     /** A route of three stages: one with field rights, one with a condition, and a last one. */

@@ -160,7 +160,8 @@ class WatchdogIT {
         ApprovalCommand.Particulars more = new ApprovalCommand.Particulars(
                 Join.values()[random.nextInt(Join.values().length)],
                 1 + random.nextInt(4),
-                new ApprovalCommand.Paper(Verdict.APPROVED, "纪要 1", LocalDate.of(2026, 11, 20)));
+                new ApprovalCommand.Paper(Verdict.APPROVED, "纪要 1", LocalDate.of(2026, 11, 20)),
+                List.of());
         try {
             requests.act(
                     who,

@@ -116,6 +116,18 @@ class MatrixST {
         values.put(
                 "dispatch", Long.toString(dispatch(faculty.getJsonNumber("id").longValueExact())));
         values.put("draft", Long.toString(filer.draft("four-level", "矩阵的草稿", "HN01")));
+        values.put(
+                "list",
+                filer.post(
+                                "/requests",
+                                Json.createObjectBuilder()
+                                        .add("route", "collective")
+                                        .add("unit", filer.unit())
+                                        .add("title", "矩阵的汇总")
+                                        .build())
+                        .json()
+                        .get("id")
+                        .toString());
         return values;
     }
 

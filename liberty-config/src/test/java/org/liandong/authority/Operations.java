@@ -12,6 +12,7 @@ import java.util.Map;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.ApprovalService;
+import org.liandong.approval.CollectiveService;
 import org.liandong.approval.PhraseService;
 import org.liandong.approval.RecipientService;
 import org.liandong.approval.RequestUploadService;
@@ -97,6 +98,11 @@ final class Operations {
                 "ApprovalDecisionService.act#approve",
                 () -> decisions.act(new ApprovalCommand(
                         request, ApprovalAction.APPROVE, step, STALE, TOKEN, null, null, false, null)));
+        call(
+                "ApprovalDecisionService.act#return_items",
+                () -> decisions.act(ApprovalCommand.ofItems(
+                        request, ApprovalAction.RETURN_ITEMS, step, STALE, TOKEN, "x", false, List.of(request))));
+        call("CollectiveService.add", () -> bean(CollectiveService.class).add(request, STALE, List.of(), TOKEN));
         call(
                 "ApprovalDecisionService.act#transfer",
                 () -> decisions.act(new ApprovalCommand(

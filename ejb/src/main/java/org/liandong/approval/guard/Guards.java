@@ -37,6 +37,7 @@ public final class Guards {
             case COPY -> ofCopying(docket);
             case READ -> ofReading(docket);
             case SUSPEND, RESUME, VOID, REOPEN -> ofOwner(docket, action);
+            case REORDER -> ofReordering(docket, stepId, version);
             default -> ofApplicant(docket, action, version);
         };
     }
@@ -52,7 +53,20 @@ public final class Guards {
         return first(List.of(
                 unless(docket.isFiler(), NotFilerException::new),
                 unless(waits, () -> new NotWaitingException(state)),
+                unless(
+                        action != ApprovalAction.SUBMIT
+                                || !docket.request().listing().isIn(),
+                        () -> new NotInThisModeException("goes-with-its-list")),
                 current(docket.request(), version)));
+    }
+
+    /** The applicant while he prepares the list, a signer while it waits for him (A10). */
+    private static Optional<BusinessException> ofReordering(Docket docket, Long stepId, int version) {
+        return docket.request().state().isEditable()
+                ? first(List.of(
+                        ofApplicant(docket, ApprovalAction.REORDER, version),
+                        unless(docket.request().isCollective(), () -> new NotInThisModeException("not-a-list"))))
+                : SeatGuards.refusal(docket, ApprovalAction.REORDER, stepId, version);
     }
 
     /** Nobody can have decided on his own request, so there is nothing of one's own to take back. */

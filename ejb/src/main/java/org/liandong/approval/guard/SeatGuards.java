@@ -104,10 +104,11 @@ final class SeatGuards {
         boolean vote = step.signing() == Signing.VOTE;
         return switch (action) {
             case ABSTAIN -> unless(vote, () -> new NotInThisModeException("abstain-only-in-votes"));
-            case RETURN ->
-                unless(
-                        !vote || step.seats().presiding().filter(seat::equals).isPresent(),
-                        () -> new NotInThisModeException("return-by-presiding"));
+            case RETURN -> byPresiding(step, seat);
+            case RETURN_ITEMS, REJECT_ITEMS, REORDER ->
+                first(List.of(
+                        unless(docket.request().isCollective(), () -> new NotInThisModeException("not-a-list")),
+                        byPresiding(step, seat)));
             case RECUSE ->
                 unless(step.seats().counting().size() > 1, () -> new NotInThisModeException("recuse-leaves-nobody"));
             case TRANSFER -> unless(!vote, () -> new NotInThisModeException("vote-is-not-handed-over"));
@@ -121,6 +122,14 @@ final class SeatGuards {
             case RELEASE -> unless(seat.isClaimed(), () -> new NotInThisModeException("nothing-claimed"));
             default -> Optional.empty();
         };
+    }
+
+    /** What one signer settles for all, settles in a vote only who presides. */
+    private static Optional<BusinessException> byPresiding(ApprovalStep step, Signer seat) {
+        return unless(
+                step.signing() != Signing.VOTE
+                        || step.seats().presiding().filter(seat::equals).isPresent(),
+                () -> new NotInThisModeException("return-by-presiding"));
     }
 
     /** A seat that the viewer had opened and nobody has used. */

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.liandong.approval.inbox.Participation.Role;
+import org.liandong.approval.request.Listing;
+import org.liandong.approval.request.RequestState;
 import org.liandong.organisation.Viewer;
 
 /** Writes and asks who has to do with a request; the caller holds the request's lock when writing. */
@@ -25,8 +27,30 @@ public class Participations {
     /** Whether the viewer may see a request, and whether it was copied to anybody, so that nobody asks for copies in vain. */
     public record Sight(boolean sees, boolean copied) {}
 
-    /** A deputy sees what the post sees in which he acts, on the routes for which he was named (A12). */
+    /** Who sees a collective request sees what goes with it (A10); a draft in it nobody but who prepares it. */
     public Sight sight(Viewer viewer, Long requestId) {
+        Sight own = directly(viewer, requestId);
+        if (own.sees()) {
+            return own;
+        }
+        return em
+                .createQuery(
+                        "select r.listing.list from ApprovalRequest r where r.id = :request and r.listing.way = :together"
+                                + " and (r.state <> :draft or r.filerId = :me)",
+                        Long.class)
+                .setParameter("request", requestId)
+                .setParameter("together", Listing.Way.TOGETHER)
+                .setParameter("draft", RequestState.DRAFT)
+                .setParameter("me", viewer.personId() == null ? Long.valueOf(0) : viewer.personId())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(list -> new Sight(directly(viewer, list).sees(), own.copied()))
+                .orElse(own);
+    }
+
+    /** A deputy sees what the post sees in which he acts, on the routes for which he was named (A12). */
+    private Sight directly(Viewer viewer, Long requestId) {
         List<Long> sight = viewer.sight();
         if (sight.isEmpty() && viewer.deputyships().isEmpty()) {
             return new Sight(false, false);
@@ -47,6 +71,18 @@ public class Participations {
                                 || viewer.principal((Long) part[0], null, (String) part[2])
                                         .isPresent()),
                 parts.stream().anyMatch(part -> part[1] == Role.COPIED));
+    }
+
+    /** Whoever has to do with one request sees the other from now on. */
+    public void share(Long from, Long to, Instant at) {
+        List<Part> parts = em
+                .createQuery("select p.viewerId from Participation p where p.requestId = :request", Long.class)
+                .setParameter("request", from)
+                .getResultList()
+                .stream()
+                .map(viewer -> new Part(viewer, Role.SEES))
+                .toList();
+        note(to, parts, at);
     }
 
     /** What a viewer has to do with a request. */

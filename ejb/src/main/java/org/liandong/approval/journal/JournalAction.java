@@ -19,6 +19,15 @@ public enum JournalAction {
     ANSWER,
     /** The detail says which fields (A2). */
     EDIT,
+    /** An item left the list; the detail is its number and title (A10). */
+    RETURN_ITEM,
+    REJECT_ITEM,
+    /** Items changed places; the detail is their former places in the new order. */
+    REORDER,
+    /** An item that had left came back to its list, as a supplement (补报); the detail is its number and title, or the list's. */
+    SUPPLEMENT,
+    /** What was decided about the list was decided about its item; the detail is the list's number and what it came to. */
+    WITH_LIST,
     /** What was decided on paper or in a meeting; the detail says outcome, day and number. */
     ENTER,
     CLAIM,

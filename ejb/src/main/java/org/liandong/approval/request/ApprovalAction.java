@@ -26,6 +26,12 @@ public enum ApprovalAction {
     ANSWER,
     /** A signer changes fields that his stage may write (A2). */
     EDIT,
+    /** A signer sends single items of a collective request back; they go on by themselves (A10). */
+    RETURN_ITEMS,
+    /** A signer refuses single items of a collective request. */
+    REJECT_ITEMS,
+    /** A signer, or the applicant who prepares it, puts the items of a collective request in another order. */
+    REORDER,
     /** The office enters what was decided on paper or in a meeting. */
     ENTER,
     /** One of several in a post takes the request for himself (认领). */
@@ -60,9 +66,24 @@ public enum ApprovalAction {
     public boolean isOfSeat() {
         return isDecision()
                 || switch (this) {
-                    case RECUSE, TRANSFER, CONSULT, ADD_SIGNER, REMOVE_SIGNER, ASK, EDIT, CLAIM, RELEASE -> true;
+                    case RECUSE,
+                            TRANSFER,
+                            CONSULT,
+                            ADD_SIGNER,
+                            REMOVE_SIGNER,
+                            ASK,
+                            EDIT,
+                            CLAIM,
+                            RELEASE,
+                            RETURN_ITEMS,
+                            REJECT_ITEMS -> true;
                     default -> false;
                 };
+    }
+
+    /** Concerns single items of a collective request, which it names. */
+    public boolean isOfItems() {
+        return this == RETURN_ITEMS || this == REJECT_ITEMS || this == REORDER;
     }
 
     /** Concerns another post or person, which it names. */
@@ -87,6 +108,13 @@ public enum ApprovalAction {
 
     /** Needs words that say why. */
     public boolean needsReason() {
-        return this == REJECT || this == RETURN || this == RECUSE || this == ASK || this == ANSWER || isOfOwner();
+        return this == REJECT
+                || this == RETURN
+                || this == RECUSE
+                || this == ASK
+                || this == ANSWER
+                || this == RETURN_ITEMS
+                || this == REJECT_ITEMS
+                || isOfOwner();
     }
 }

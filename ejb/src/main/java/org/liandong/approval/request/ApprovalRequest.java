@@ -86,6 +86,9 @@ public class ApprovalRequest extends BaseEntity {
     private Instant suspendedAt;
 
     @Embedded
+    private Listing listing = Listing.none();
+
+    @Embedded
     private JournalHead journal = new JournalHead();
 
     @Column(name = "created_at")
@@ -123,12 +126,35 @@ public class ApprovalRequest extends BaseEntity {
         draft.filerName = filer.name();
         draft.rail = rail;
         draft.title = title;
-        draft.state = RequestState.DRAFT;
-        draft.contentVersion = 1;
-        draft.revision = 1;
-        draft.round = 1;
-        draft.createdAt = at;
+        draft.begin(at);
         return draft;
+    }
+
+    /** A draft that goes with a collective request of the same filer, at this rank (A10). */
+    public static ApprovalRequest item(ApprovalRequest list, int rank, String title, Instant at) {
+        ApprovalRequest item = new ApprovalRequest();
+        item.route = list.route;
+        item.routeCode = list.routeCode;
+        item.subjectType = list.route.route().itemType();
+        item.originId = list.originId;
+        item.originPath = list.originPath;
+        item.originName = list.originName;
+        item.ownerPath = list.ownerPath;
+        item.filerId = list.filerId;
+        item.filerName = list.filerName;
+        item.rail = list.rail;
+        item.title = title;
+        item.begin(at);
+        item.listing = Listing.of(list.id(), rank);
+        return item;
+    }
+
+    private void begin(Instant at) {
+        state = RequestState.DRAFT;
+        contentVersion = 1;
+        revision = 1;
+        round = 1;
+        createdAt = at;
     }
 
     /** The path of the unit that owns its route, which may stop, void and reopen it. */
@@ -226,6 +252,27 @@ public class ApprovalRequest extends BaseEntity {
         revision = submittedRevision();
         leaveRoute(end, newRail);
         closedAt = at;
+    }
+
+    /** Its items changed: others look again before they decide (A13). */
+    public void touch() {
+        contentVersion++;
+    }
+
+    /** Goes with its list from now on, or again; {@code rank} null = at the place it has. */
+    public void enlist(Integer rank, String newRail, Instant at) {
+        if (rank != null) {
+            listing.rejoin(rank);
+        }
+        closedAt = null;
+        submittedAt = at;
+        leaveRoute(RequestState.LISTED, newRail);
+    }
+
+    /** Leaves its list as a request of its own, with a number of its own. */
+    public void leaveList(String own) {
+        listing.leave();
+        number = own;
     }
 
     private void leaveRoute(RequestState newState, String newRail) {
@@ -343,6 +390,15 @@ public class ApprovalRequest extends BaseEntity {
 
     public Integer resumePosition() {
         return resumePosition;
+    }
+
+    /** It has items of its own, which go with it (A10). */
+    public boolean isCollective() {
+        return Listing.TYPE.equals(subjectType);
+    }
+
+    public Listing listing() {
+        return listing;
     }
 
     public JournalHead journal() {

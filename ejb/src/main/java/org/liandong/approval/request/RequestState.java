@@ -6,6 +6,8 @@ public enum RequestState {
     RUNNING,
     /** Lies still: nobody can act until it goes on (挂起). */
     SUSPENDED,
+    /** Goes with the collective request that it is an item of (A10). */
+    LISTED,
     RETURNED,
     APPROVED,
     REJECTED,

@@ -21,6 +21,9 @@ public class ApprovalRoute extends BaseEntity {
     @Column(name = "subject_type")
     private String subjectType;
 
+    @Column(name = "item_type")
+    private String itemType;
+
     @Column(name = "owner_id")
     private Long ownerId;
 
@@ -48,6 +51,11 @@ public class ApprovalRoute extends BaseEntity {
     /** The kind of subject that takes this route, as {@code ApprovalSubject.type()} names it. */
     public String subjectType() {
         return subjectType;
+    }
+
+    /** The kind of subject of the items of a collective request (A10); null where requests on this route are not lists. */
+    public String itemType() {
+        return itemType;
     }
 
     /** The unit whose administrators stop, void and reopen what takes it; null = the highest one that it asks. */

@@ -25,6 +25,7 @@ import org.liandong.organisation.Role;
  * @param copies in the order in which they were made
  * @param files of the revision the viewer may see
  * @param cooperating units named beside the chain; null where the route asks none
+ * @param listed how it stands to a collective request; null where it neither is one nor came with one
  * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
  */
 public record RequestView(
@@ -50,7 +51,8 @@ public record RequestView(
         Looked looked,
         List<AttachedFile> files,
         About about,
-        List<Origin> cooperating)
+        List<Origin> cooperating,
+        Listed listed)
         implements Serializable {
     /** What it is about: the kind of its subject, and what the subject's component knows it by, null where the contents say it all. */
     public record About(String type, Long subject) implements Serializable {}

@@ -72,6 +72,9 @@ public class RequestViewService {
     private Revisions revisions;
 
     @Inject
+    private Listings listings;
+
+    @Inject
     private MessageService messages;
 
     @Inject
@@ -116,7 +119,8 @@ public class RequestViewService {
                 seen.looked(docket.hidden()),
                 seen.files(),
                 new RequestView.About(request.subjectType(), request.subjectId()),
-                cooperating(request, chain));
+                cooperating(request, chain),
+                listings.of(docket));
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
@@ -218,7 +222,8 @@ public class RequestViewService {
         boolean owner = docket.viewer().administers(docket.request().ownerPath());
         return Stream.of(ApprovalAction.values())
                 .filter(action -> action.isDecision() && open != null
-                        || action.isOfSeat() && mine != null
+                        || action.isOfItems() && docket.request().isCollective()
+                        || action.isOfSeat() && !action.isOfItems() && mine != null
                         || action.isOfApplicant() && docket.isFiler()
                         || action.isOfOwner() && owner
                         || action == ApprovalAction.ANSWER && asked != null
@@ -233,6 +238,7 @@ public class RequestViewService {
                                 case ANSWER -> asked;
                                 case ENTER -> office;
                                 case TAKE_BACK -> signed;
+                                case REORDER -> open;
                                 default -> action.isOfSeat() ? open : null;
                             };
                     return new Action(

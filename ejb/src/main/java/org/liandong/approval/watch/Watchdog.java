@@ -49,6 +49,13 @@ class Watchdog {
                         RUNS + " and not exists (select s.id from ApprovalStep s where s.requestId = r.id and " + OPEN
                                 + ")",
                         false)
+                + requests(
+                        Kind.NO_STEP,
+                        "r.state = org.liandong.approval.request.RequestState.LISTED and not exists"
+                                + " (select l.id from ApprovalRequest l where l.id = r.listing.list"
+                                + " and l.state in (org.liandong.approval.request.RequestState.RUNNING,"
+                                + " org.liandong.approval.request.RequestState.SUSPENDED))",
+                        false)
                 + steps(
                         Kind.STEP_AT_REST,
                         "not (" + RUNS + ") and r.state <> org.liandong.approval.request.RequestState.SUSPENDED",

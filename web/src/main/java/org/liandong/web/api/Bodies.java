@@ -40,6 +40,9 @@ final class Bodies {
                         "ask",
                         "answer",
                         "edit",
+                        "return_items",
+                        "reject_items",
+                        "reorder",
                         "enter",
                         "claim",
                         "release",
@@ -90,7 +93,23 @@ final class Bodies {
             String minutes,
 
             @Schema(format = "date", description = "the day on which it was decided")
-            String day) {}
+            String day,
+
+            @Schema(
+                    description =
+                            "ids of items of a collective request: to return or reject, or all in their new order")
+            List<Long> items) {}
+
+    /** Items to put at the end of a collective request: each as a new request, without route and unit. */
+    @Schema(requiredProperties = {"version", "items", "token"})
+    record NewItems(
+            Integer version,
+            List<NewItem> items,
+            @Schema(maxLength = 64) String token) {}
+
+    /** An item: {@code data} as the form of the route's items asks. */
+    @Schema(requiredProperties = {"title"})
+    record NewItem(String title, Map<String, Object> data) {}
 
     /**
      * What a dispatch says and to whom it goes; {@code token} to be safe against repetition when it is new, {@code version} as it was

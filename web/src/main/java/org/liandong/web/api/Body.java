@@ -139,6 +139,18 @@ final class Body {
         throw new MalformedException("body-field", name);
     }
 
+    /** The objects in the array under a name; none when it is absent. */
+    List<Body> bodies(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (value instanceof JsonArray array && array.stream().allMatch(JsonObject.class::isInstance)) {
+            return array.getValuesAs(JsonObject.class).stream().map(Body::new).toList();
+        }
+        throw new MalformedException("body-field", name);
+    }
+
     /** The object under a name as a body of its own; an empty one when it is absent. */
     Body body(String name) {
         return new Body(object(name));

@@ -4,13 +4,14 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.view.Listed;
 import org.liandong.approval.view.RequestView;
 import org.liandong.form.FormData;
 import org.liandong.organisation.Role;
 
 /**
  * A request as REST shows it; {@code version} goes back with an action, {@code takeBack} is the step of an approval to take back, {@code
- * about} the kind of subject and, for an answer, the dispatch that it answers.
+ * about} the kind of subject and, for an answer, the dispatch that it answers, {@code listed} how it stands to a collective request.
  */
 public record RequestJson(
         Long id,
@@ -29,7 +30,8 @@ public record RequestJson(
         List<Copy> copies,
         List<RequestFilesResource.FileJson> files,
         RequestView.About about,
-        List<RequestView.Origin> cooperating) {
+        List<RequestView.Origin> cooperating,
+        Listed listed) {
     /** A step where somebody has to act, with what the caller may do there. */
     public record Step(
             Long id,
@@ -142,6 +144,7 @@ public record RequestJson(
                 view.copies().stream().map(Copy::of).toList(),
                 view.files().stream().map(RequestFilesResource.FileJson::of).toList(),
                 view.about(),
-                view.cooperating());
+                view.cooperating(),
+                view.listed());
     }
 }

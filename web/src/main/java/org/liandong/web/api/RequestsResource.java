@@ -23,6 +23,7 @@ import org.liandong.approval.ActionReceipt;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.ApprovalService;
+import org.liandong.approval.CollectiveService;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.Join;
 import org.liandong.approval.request.Verdict;
@@ -36,6 +37,9 @@ import org.liandong.common.MalformedException;
 public class RequestsResource {
     @Inject
     private ApprovalService approval;
+
+    @Inject
+    private CollectiveService collective;
 
     @Inject
     private ApprovalDecisionService decisions;
@@ -85,7 +89,25 @@ public class RequestsResource {
                 id, ApprovalAction.DISCARD, version, UUID.randomUUID().toString(), null));
     }
 
-    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients","join","seat","cooperating","outcome","minutes","day"}}. */
+    /** Puts drafts at the end of a collective request that the caller prepares: all or none (A10). */
+    @POST
+    @Path("{id}/items")
+    public RequestJson addItems(
+            @PathParam("id") Long id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.NewItems.class)))
+                    InputStream stream) {
+        Body body = Body.read(stream);
+        collective.add(
+                id,
+                body.smallNumber("version"),
+                body.bodies("items").stream()
+                        .map(item -> new CollectiveService.NewItem(item.text("title"), item.object("data")))
+                        .toList(),
+                body.text("token"));
+        return RequestJson.of(views.get(id));
+    }
+
+    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients","join","seat","cooperating","outcome","minutes","day","items"}}. */
     @POST
     @Path("{id}/actions")
     public Receipt act(
@@ -112,7 +134,8 @@ public class RequestsResource {
                 new ApprovalCommand.Particulars(
                         body.has("join") ? Codes.parse(Join.class, body.text("join"), "join") : null,
                         body.has("seat") ? Integer.valueOf(body.smallNumber("seat")) : null,
-                        paper(body)));
+                        paper(body),
+                        body.numbers("items")));
     }
 
     private static ApprovalCommand.Paper paper(Body body) {

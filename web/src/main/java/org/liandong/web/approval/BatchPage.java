@@ -7,11 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.request.ApprovalAction;
@@ -59,16 +57,8 @@ public class BatchPage implements Serializable {
     }
 
     public void load() {
-        items = service.preview(ids("id"));
+        items = service.preview(Parameters.ids(request, "id"));
         token = UUID.randomUUID().toString();
-    }
-
-    private List<Long> ids(String name) {
-        String[] given = request.getParameterValues(name);
-        return Arrays.stream(given == null ? new String[0] : given)
-                .flatMap(id -> id.matches("[0-9]{1,18}") ? Stream.of(Long.valueOf(id)) : Stream.empty())
-                .distinct()
-                .toList();
     }
 
     /** Decides what is ticked, each in a transaction of its own. */
@@ -76,7 +66,7 @@ public class BatchPage implements Serializable {
         if (action != ApprovalAction.APPROVE && (opinion == null || opinion.isBlank())) {
             throw new InvalidInputException("comment", "opinion-required");
         }
-        List<Long> ticked = ids("row");
+        List<Long> ticked = Parameters.ids(request, "row");
         List<Item> chosen =
                 items.stream().filter(item -> ticked.contains(item.request())).toList();
         if (chosen.isEmpty()) {

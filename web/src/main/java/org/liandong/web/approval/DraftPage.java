@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import org.liandong.approval.ActionReceipt;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.ApprovalDecisionService;
-import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
+import org.liandong.approval.request.Listing;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
@@ -38,12 +38,16 @@ public class DraftPage extends OpenedFromList {
     private Pictures pictures;
 
     @Inject
+    private Timeline timeline;
+
+    @Inject
     private Times times;
 
     private int version;
     private String token;
     private Upcoming next;
     private boolean back;
+    private Long item;
     private String title;
     private ReportForm form;
     private Instant savedAt;
@@ -51,7 +55,12 @@ public class DraftPage extends OpenedFromList {
 
     public void load() {
         RequestView view = head();
-        if (!view.may(ApprovalAction.SUBMIT)) {
+        item = view.listed() != null && view.listed().in() ? view.listed().of() : null;
+        if (view.about().type().equals(Listing.TYPE)) {
+            Addresses.go(address("list"));
+            return;
+        }
+        if (!view.may(item == null ? ApprovalAction.SUBMIT : ApprovalAction.SAVE)) {
             Addresses.go(address("request"));
             return;
         }
@@ -94,18 +103,33 @@ public class DraftPage extends OpenedFromList {
         Addresses.go(address("request"));
     }
 
+    /** Keeps it and goes back to the list that it is an item of. */
+    public void finish() {
+        act(ApprovalAction.SAVE, token + "-finish");
+        Addresses.go(listAddress());
+    }
+
+    /** The list that it goes with; null for most. */
+    public Long item() {
+        return item;
+    }
+
+    public String listAddress() {
+        return "/approval/list.xhtml?id=" + item;
+    }
+
     public void withdraw() {
         decisions.act(
                 ApprovalCommand.ofApplicant(getId(), ApprovalAction.WITHDRAW, version, token + "-withdraw", null));
         Notices.done("approval_request.withdrawn");
-        Addresses.go(address("request"));
+        Addresses.go(item == null ? address("request") : listAddress());
     }
 
     /** Throws the draft away; only one that was never submitted. */
     public void discard() {
         decisions.act(ApprovalCommand.ofApplicant(getId(), ApprovalAction.DISCARD, version, token + "-discard", null));
         Notices.done("approval_draft.discarded", title == null ? "" : title);
-        Addresses.go("/approval/inbox.xhtml?tab=started");
+        Addresses.go(item == null ? "/approval/inbox.xhtml?tab=started" : listAddress());
     }
 
     /**
@@ -138,10 +162,7 @@ public class DraftPage extends OpenedFromList {
 
     /** The last return. */
     public RequestView.Entry returned() {
-        return head().timeline().stream()
-                .filter(entry -> entry.action() == JournalAction.RETURN)
-                .reduce((older, newer) -> newer)
-                .orElse(null);
+        return timeline.lastReturn(head());
     }
 
     public Upcoming next() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.liandong.approval.ApprovalService;
+import org.liandong.approval.request.Listing;
 import org.liandong.approval.route.RouteService.RouteView;
 import org.liandong.common.NotPermittedException;
 import org.liandong.organisation.CurrentUser;
@@ -19,6 +20,8 @@ import org.liandong.web.shell.Addresses;
 @Named
 @ViewScoped
 public class FilePage implements Serializable {
+    private static final List<String> FREE = List.of(ReportSubject.TYPE, Listing.TYPE);
+
     @Inject
     private ApprovalService approval;
 
@@ -45,7 +48,7 @@ public class FilePage implements Serializable {
             throw new NotPermittedException("no-filing-post");
         }
         routes = names.all().stream()
-                .filter(each -> each.subjectType().equals(ReportSubject.TYPE))
+                .filter(each -> FREE.contains(each.subjectType()))
                 .toList();
         unit = posts.get(0).unitId();
         route = routes.get(0).code();
@@ -65,7 +68,14 @@ public class FilePage implements Serializable {
     public void create() {
         Long draft = approval.create(new ApprovalService.Draft(route, unit, title, JsonValue.EMPTY_JSON_OBJECT), token)
                 .request();
-        Addresses.go("/approval/draft.xhtml?id=" + draft);
+        Addresses.go((isCollective() ? "/approval/list.xhtml?id=" : "/approval/draft.xhtml?id=") + draft);
+    }
+
+    /** Several reports go as one, in an order. */
+    public boolean isCollective() {
+        return routes.stream()
+                .anyMatch(
+                        each -> each.code().equals(route) && each.subjectType().equals(Listing.TYPE));
     }
 
     public List<HeldPost> posts() {

@@ -60,7 +60,7 @@ public class PaperForm implements Serializable {
                 false,
                 null,
                 List.of(),
-                new ApprovalCommand.Particulars(null, null, new ApprovalCommand.Paper(outcome, minutes, day))));
+                ApprovalCommand.Particulars.ofPaper(new ApprovalCommand.Paper(outcome, minutes, day))));
         Notices.done("paper.done");
         Addresses.go(back);
     }

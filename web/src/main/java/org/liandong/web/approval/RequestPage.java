@@ -53,6 +53,9 @@ public class RequestPage extends OpenedFromList {
     @Inject
     private PaperForm paper;
 
+    @Inject
+    private ListedItems items;
+
     private int version;
     private Long step;
     private boolean vote;
@@ -82,6 +85,7 @@ public class RequestPage extends OpenedFromList {
                 .isPresent();
         further.load(view(), address("request"));
         paper.load(view(), address("request"));
+        items.load(view(), address("request"));
         next = view().upcoming().stream().findFirst().orElse(null);
         allowed = Stream.of(ApprovalAction.values()).filter(view()::may).toList();
         targets = view().returnTargets();

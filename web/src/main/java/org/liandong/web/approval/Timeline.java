@@ -61,6 +61,14 @@ public class Timeline {
         return items;
     }
 
+    /** The last return; null if it never came back. */
+    public Entry lastReturn(RequestView view) {
+        return view.timeline().stream()
+                .filter(entry -> entry.action() == JournalAction.RETURN)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+    }
+
     /** How a return goes on, {@code 修改后直接回到本级}, or from where it was taken back. */
     public String consequence(String route, Entry entry) {
         if (entry.action() == JournalAction.TAKE_BACK && entry.detail() != null) {
@@ -101,6 +109,8 @@ public class Timeline {
             case ADD_SIGNER ->
                 say.of("timeline.join-" + parts[0], entry.detail().substring(parts[0].length() + 1));
             case REMOVE_SIGNER -> say.of("timeline.removed", entry.detail());
+            case RETURN_ITEM, REJECT_ITEM, SUPPLEMENT -> entry.detail();
+            case WITH_LIST -> say.of("timeline.with-list", parts[0], say.of("requeststate." + parts[1]));
             case SEAT_PASSED ->
                 say.of("timeline.seat-" + parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
             default -> null;
@@ -183,8 +193,8 @@ public class Timeline {
 
     private static String shape(JournalAction action) {
         return switch (action) {
-            case RETURN -> "r";
-            case REJECT -> "x";
+            case RETURN, RETURN_ITEM -> "r";
+            case REJECT, REJECT_ITEM -> "x";
             case SKIP -> "o";
             case WITHDRAW -> "w";
             case TAKE_BACK -> "t";
@@ -199,6 +209,7 @@ public class Timeline {
                     ADD_SIGNER,
                     REMOVE_SIGNER,
                     EDIT,
+                    REORDER,
                     SEAT_PASSED -> "c";
             case SUSPEND, VOID -> "x";
             default -> "p";
