@@ -18,6 +18,8 @@ ALTER TABLE signer ADD COLUMN person_name VARCHAR(80);
 ALTER TABLE signer ADD COLUMN unit_id BIGINT REFERENCES org_unit (id);
 ALTER TABLE signer ADD COLUMN unit_name VARCHAR(120);
 ALTER TABLE signer ADD COLUMN post_role VARCHAR(16);
+-- the unit of which that person has charge, and for which he sits there (分管)
+ALTER TABLE signer ADD COLUMN in_charge_of BIGINT REFERENCES org_unit (id);
 ALTER TABLE signer ADD COLUMN claimed BOOLEAN DEFAULT FALSE NOT NULL;
 ALTER TABLE signer ADD COLUMN waits_for INTEGER;
 ALTER TABLE signer ADD COLUMN opened_by BIGINT REFERENCES person (id);
@@ -86,6 +88,9 @@ VALUES (141, 15, 10, 'faculty-head', '院系会签', 'Faculty, all heads', 'LEVE
        (151, 16, 10, 'faculty-head', '院系审核', 'Faculty', 'LEVEL', 'FACULTY', 'HEAD', 'ANY', 2, FALSE, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN'),
        (152, 16, 20, 'university-ballot', '校级票决', 'University vote', 'LEVEL', 'UNIVERSITY', 'REVIEWER', 'VOTE', 5, FALSE, 'NEXT_HIGHER', 'NEXT_HIGHER', 'SIGN_AGAIN'),
        (153, 16, 30, 'university-head', '校级审批', 'University decision', 'LEVEL', 'UNIVERSITY', 'HEAD', 'ANY', 3, FALSE, 'UNIT_ADMIN', 'SKIP', 'SIGN_AGAIN');
+-- the leader in charge of the origin, where somebody has charge of it
+INSERT INTO route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing, working_days, opinion_required, if_empty, if_applicant, if_signed)
+VALUES (145, 15, 25, 'leader-in-charge', '分管领导审签', 'Leader in charge', 'LEVEL', 'UNIVERSITY', 'LEADER', 'ANY', 3, FALSE, 'SKIP', 'SKIP', 'SKIP');
 UPDATE route_stage SET voting = '{"weights":{"HEAD":2,"REVIEWER":1,"CLERK":1},"quorum":">=2/3","threshold":">1/2","of":"CAST","tie":"PRESIDING"}' WHERE id = 152;
 
 

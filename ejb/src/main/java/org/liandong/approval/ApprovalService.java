@@ -17,8 +17,6 @@ import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
 import org.liandong.organisation.Chain;
 import org.liandong.organisation.CurrentUser;
-import org.liandong.organisation.OrganisationService;
-import org.liandong.organisation.OrganisationService.Others;
 import org.liandong.organisation.Viewer;
 import org.liandong.rule.Facts;
 
@@ -31,7 +29,7 @@ public class ApprovalService {
     private CurrentUser user;
 
     @Inject
-    private OrganisationService organisation;
+    private Chains chains;
 
     @Inject
     private RouteService routes;
@@ -69,10 +67,7 @@ public class ApprovalService {
         Viewer viewer = user.appointed();
         Viewer.HeldPost post = viewer.filingPost(unit).orElseThrow(() -> new NotPermittedException("no-filing-post"));
         RouteVersion version = routes.getPublished(route);
-        Chain chain = organisation.chain(
-                post.unitPath(),
-                clock.instant(),
-                new Others(null, List.of(), Chains.named(version).toList()));
+        Chain chain = chains.ahead(post.unitPath(), version);
         Climb climb = new Climb(version, chain, viewer.personId(), Set.of(), Facts.NONE);
         return Upcoming.of(climb.preview(-1), clock.instant(), workingTime);
     }

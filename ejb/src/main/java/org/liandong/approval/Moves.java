@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.approval.guard.NotSignerException;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
@@ -53,12 +54,25 @@ class Moves {
                     default -> null;
                 };
         Act act = new Act(docket, chains.of(docket), facts(docket), command, targets);
+        checkCharge(act);
         if (command.action().isOfItems()) {
             act.withItems(items.concerned(docket, command));
         }
         listing(docket, command).ifPresent(act::withList);
         Engine.of(workingTime).carryOut(act, detail);
         ledger.write(act);
+    }
+
+    /** Who has lost the charge for which he sits there has lost the seat, though it has not passed on yet. */
+    private static void checkCharge(Act act) {
+        boolean left = act.command().action().isOfSeat()
+                && act.docket()
+                        .seatIn(act.step())
+                        .filter(seat -> seat.inChargeOf() != null && !Reseating.sitsOn(act.chain(), seat))
+                        .isPresent();
+        if (left) {
+            throw new NotSignerException();
+        }
     }
 
     /** The list that an item has left, locked too; one that the applicant takes out of it leaves it now. */

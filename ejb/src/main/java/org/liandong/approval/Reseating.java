@@ -8,9 +8,11 @@ import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.route.Leg;
 import org.liandong.approval.route.Stop;
+import org.liandong.organisation.Chain;
+import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 
-/** Seats follow their posts: who left one makes place for his successor, else the seat no longer counts (A4, A12). */
+/** Seats follow their posts and charges: who left one makes place for his successor, else the seat no longer counts (A4, A12). */
 class Reseating {
     private final Movement movement;
 
@@ -24,8 +26,7 @@ class Reseating {
         for (ApprovalStep step : act.docket().open()) {
             List<Signer> left = step.seats().all().stream()
                     .filter(seat -> seat.isOpen() && seat.personId() != null)
-                    .filter(seat -> holders(act, seat).stream()
-                            .noneMatch(holder -> holder.personId().equals(seat.personId())))
+                    .filter(seat -> !sitsOn(act.chain(), seat))
                     .toList();
             left.forEach(seat -> pass(act, step, seat));
             if (!left.isEmpty() && step.isOpen()) {
@@ -36,25 +37,34 @@ class Reseating {
         return changed;
     }
 
-    private static List<Holder> holders(Act act, Signer seat) {
-        return act.chain().holders(seat.postId());
+    /** Still holds the post, and has charge of what he sits there for. */
+    static boolean sitsOn(Chain chain, Signer seat) {
+        return chain.holdersOf(seat.postId()).contains(seat.personId())
+                && (seat.inChargeOf() == null || chain.hasCharge(seat.postId(), seat.personId(), seat.inChargeOf()));
+    }
+
+    /** Who may take the seat: whoever is in the post; where it is a leader's in charge, whoever has charge now. */
+    private static Optional<ChainPost> heirs(Chain chain, Signer seat) {
+        return chain.post(seat.postId()).map(post -> seat.inChargeOf() == null ? post : chain.inCharge(post));
     }
 
     private static void pass(Act act, ApprovalStep step, Signer seat) {
         String from = seat.personName();
         if (seat.isClaimed()) {
-            step.pass(seat, null);
+            step.claim(seat, null);
             act.note(JournalAction.SEAT_PASSED, step, "back " + from);
             return;
         }
-        Optional<Holder> successor = holders(act, seat).stream()
+        Optional<ChainPost> heirs = heirs(act.chain(), seat);
+        Optional<Holder> successor = heirs.stream()
+                .flatMap(post -> post.holders().stream())
                 .filter(holder -> !act.request().isFiledBy(holder.personId()))
                 .filter(holder -> step.seats().all().stream()
                         .noneMatch(other -> (other.isOpen() || other.counts())
                                 && holder.personId().equals(other.personId())))
                 .findFirst();
         if (successor.isPresent()) {
-            step.pass(seat, successor.get());
+            step.pass(seat, successor.get(), heirs.get().inChargeOf());
             act.shows(List.of(successor.get().personId()));
             act.note(
                     JournalAction.SEAT_PASSED,
@@ -74,7 +84,7 @@ class Reseating {
         }
         List<Stop> again = act.climb().from(step.position()).stream()
                 .flatMap(leg -> leg.stops().stream())
-                .filter(step::isOf)
+                .filter(stop -> isInPlaceOf(act, stop, step))
                 .toList();
         step.close(Verdict.CLOSED, act.now());
         if (!again.isEmpty()) {
@@ -82,5 +92,11 @@ class Reseating {
         } else if (act.docket().open().isEmpty()) {
             movement.goOn(act, step.position());
         }
+    }
+
+    /** The same stop, or one elsewhere to which the stage gives way: where the post is empty, the next higher one may be at the unit above. */
+    private static boolean isInPlaceOf(Act act, Stop stop, ApprovalStep step) {
+        return step.isOf(stop)
+                || stop.code().equals(step.code()) && act.docket().nextAttempt(stop) == 1;
     }
 }

@@ -14,15 +14,21 @@ import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.StaffFollower;
 import org.liandong.organisation.Viewer;
 
-/** Lets seats follow their posts when people come and go (A4, A12): at once where an administrator says so, else when a term is over. */
+/**
+ * Lets seats follow their posts and charges when people come and go (A4, A12): at once where an administrator says so, else when a term
+ * is over.
+ */
 @ApplicationScoped
 class SeatKeeper implements StaffFollower {
     private static final Viewer NOBODY = new Viewer(0L, "", null, "—", List.of());
     private static final String LEFT =
             " from Signer s join s.step step where s.verdict is null and s.personId is not null"
                     + " and step.state = org.liandong.approval.request.ApprovalStep.State.OPEN"
-                    + " and not exists (select h.id from PostHolder h where h.postId = s.postId and h.personId = s.personId"
-                    + " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today))";
+                    + " and (not exists (select h.id from PostHolder h where h.postId = s.postId and h.personId = s.personId"
+                    + " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today))"
+                    + " or s.inChargeOf is not null and not exists (select c.id from Charge c where c.post.id = s.postId"
+                    + " and c.person.id = s.personId and c.unit.id = s.inChargeOf"
+                    + " and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today)))";
 
     @PersistenceContext
     private EntityManager em;
@@ -51,7 +57,7 @@ class SeatKeeper implements StaffFollower {
                 .forEach(request -> reseat(request, viewer));
     }
 
-    /** Requests in which somebody has a seat and no longer the post, some of them. */
+    /** Requests in which somebody has a seat and no longer the post or the charge for it, some of them. */
     List<Long> left(int most) {
         return em.createQuery(
                         "select distinct step.requestId" + LEFT + " and exists (select r.id from ApprovalRequest r"

@@ -15,7 +15,7 @@ public class SeatTurn {
     @Inject
     private SeatKeeper keeper;
 
-    /** For the product itself. Requests in which somebody has a seat and no longer the post, some of them. */
+    /** For the product itself. Requests in which somebody has a seat and no longer the post or the charge for it, some of them. */
     public List<Long> left(int most) {
         return keeper.left(most);
     }

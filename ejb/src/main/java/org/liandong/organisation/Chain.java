@@ -11,12 +11,21 @@ import java.util.stream.Stream;
  * @param named a unit that decides too, on the chain or off it, such as the one that gave a task; null for none
  * @param cooperating units that the subject names beside the chain (会办), in their order
  * @param others further units where somebody signs: bodies, and those of people who were added or to whom something was handed
+ * @param charges who has charge today of which of the nodes (分管); empty where nobody is asked for it
  */
-public record Chain(List<Node> nodes, Node named, List<Node> cooperating, List<Node> others) {
+public record Chain(List<Node> nodes, Node named, List<Node> cooperating, List<Node> others, List<InCharge> charges) {
     /** A chain on which nobody else decides. */
     public Chain(List<Node> nodes) {
         this(nodes, null, List.of(), List.of());
     }
+
+    /** A chain on which nobody is asked for what he has charge of. */
+    public Chain(List<Node> nodes, Node named, List<Node> cooperating, List<Node> others) {
+        this(nodes, named, cooperating, others, List.of());
+    }
+
+    /** Somebody in a post has charge of a unit. */
+    public record InCharge(Long postId, Long personId, Long unitId) {}
 
     /**
      * A unit of the chain.
@@ -31,8 +40,16 @@ public record Chain(List<Node> nodes, Node named, List<Node> cooperating, List<N
         }
     }
 
-    /** A post of a unit with the people in it today. */
-    public record ChainPost(Long postId, Role role, List<Holder> holders) {
+    /**
+     * A post of a unit with the people in it today.
+     *
+     * @param inChargeOf the unit of which all these have charge; null = whoever is in the post
+     */
+    public record ChainPost(Long postId, Role role, List<Holder> holders, Long inChargeOf) {
+        public ChainPost(Long postId, Role role, List<Holder> holders) {
+            this(postId, role, holders, null);
+        }
+
         public boolean isHeldByAnotherThan(Long personId) {
             return holders.stream().anyMatch(holder -> !holder.personId().equals(personId));
         }
@@ -83,6 +100,35 @@ public record Chain(List<Node> nodes, Node named, List<Node> cooperating, List<N
     /** Today's holders of one of the chain's posts, with their names. */
     public List<Holder> holders(Long postId) {
         return post(postId).map(ChainPost::holders).orElse(List.of());
+    }
+
+    /** The chain with who has charge of its nodes. */
+    public Chain charged(List<InCharge> by) {
+        return new Chain(nodes, named, cooperating, others, List.copyOf(by));
+    }
+
+    /** The post of a role at a unit with those who sign in it: all its holders, of leaders those in charge (A2). */
+    public Optional<ChainPost> signing(Node unit, Role role) {
+        return unit.post(role).map(post -> role == Role.LEADER ? inCharge(post) : post);
+    }
+
+    /** Of a post those who have charge of the origin, else of the nearest unit above it of which any of them has; holds nobody where none has. */
+    public ChainPost inCharge(ChainPost post) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Long unit = nodes.get(i).actingUnitId();
+            List<Holder> holders = post.holders().stream()
+                    .filter(holder -> hasCharge(post.postId(), holder.personId(), unit))
+                    .toList();
+            if (!holders.isEmpty()) {
+                return new ChainPost(post.postId(), post.role(), holders, unit);
+            }
+        }
+        return new ChainPost(post.postId(), post.role(), List.of());
+    }
+
+    /** Has somebody in the post charge of the unit? */
+    public boolean hasCharge(Long postId, Long personId, Long unitId) {
+        return charges.contains(new InCharge(postId, personId, unitId));
     }
 
     /** One of the chain's posts. */

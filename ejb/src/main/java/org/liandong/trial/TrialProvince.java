@@ -59,10 +59,12 @@ public class TrialProvince {
         try (Reader units = open("units.csv");
                 Reader people = open("people.csv");
                 Reader appointments = open("appointments.csv");
+                Reader charges = open("charges.csv");
                 Reader tasks = open("tasks.csv");
                 Reader dispatches = open("dispatches.csv")) {
             ImportReport report = new OrganisationImporter(em, clock.instant()).importAll(units, people, appointments);
-            LOG.info("Trial data: " + report + ", tasks: " + new ReportTaskImport(em).importAll(tasks)
+            LOG.info("Trial data: " + report + ", charges: " + new TrialCharges(em).load(charges) + ", tasks: "
+                    + new ReportTaskImport(em).importAll(tasks)
                     + ", dispatches: "
                     + new TrialDispatches(em, figures, workingTime, clock.instant()).load(dispatches));
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 /**
  * 示范省: the trial data, plainly marked as such by their names, for looking at the product and for its story tests.
  *
- * <p>One province with six universities, their departments, 24 faculties and 120 classes, some two hundred people and the
+ * <p>One province with six universities, their departments, 24 faculties and 120 classes, some two hundred people, what the first one's leaders have charge of, and the
  * twelve tasks of the provincial measures, also as dispatches to all its universities, as CSV files under {@code trial/}. They come in through the importer that
  * administrators use ({@link org.liandong.organisation.OrganisationImporter}), once, into an empty database.
  *

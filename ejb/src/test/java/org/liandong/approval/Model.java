@@ -538,6 +538,7 @@ final class Model {
         });
         Seat again = new Seat(step.seats.size() + 1, 'D', seat.post, seat.person);
         again.behind = seat.behind;
+        again.opener = seat.opener;
         step.seats.stream().filter(other -> other.behind == seat).forEach(other -> other.behind = again);
         step.seats.add(again);
         seat.said = "undone";

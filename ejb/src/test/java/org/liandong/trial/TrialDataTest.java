@@ -102,6 +102,8 @@ class TrialDataTest {
         "uni1-dept1-clerk, u1d1 CLERK",
         "uni1-dept1-head, u1d1 HEAD",
         "uni1-finance, u1 FINANCE",
+        "uni1-leader, u1 LEADER",
+        "uni1-leader2, u1 LEADER",
         "uni2-head, u2 HEAD",
         "province-admin, p UNIT_ADMIN",
         "uni2-admin, u2 UNIT_ADMIN",
@@ -132,7 +134,7 @@ class TrialDataTest {
                 .filter(person -> !person.login().equals(person.staffNo().toLowerCase(java.util.Locale.ROOT)))
                 .map(PersonLine::login)
                 .toList();
-        assertEquals(24, trialUsers.size(), trialUsers.toString());
+        assertEquals(26, trialUsers.size(), trialUsers.toString());
     }
 
     @Test
@@ -158,6 +160,25 @@ class TrialDataTest {
                 .toList();
         assertEquals(20, new HashSet<>(heads).size());
         assertEquals(20, heads.size());
+    }
+
+    @Test
+    void A2_everyChargeIsOfALeaderAndOfAUnitBelowHis() throws Exception {
+        try (Reader file = TrialProvince.open("charges.csv")) {
+            for (SheetRow row : TrialCharges.read(file)) {
+                assertTrue(
+                        files.appointments().stream()
+                                .anyMatch(line -> line.role() == Role.LEADER
+                                        && line.unit().equals(row.peek("leader_unit"))
+                                        && line.staffNo().equals(row.peek("staff_no"))),
+                        row.peek("staff_no"));
+                assertTrue(
+                        files.units().stream()
+                                .anyMatch(unit -> unit.code().equals(row.peek("unit"))
+                                        && row.peek("leader_unit").equals(unit.parent())),
+                        row.peek("unit"));
+            }
+        }
     }
 
     private static Set<Role> rolesAt(String unit) {

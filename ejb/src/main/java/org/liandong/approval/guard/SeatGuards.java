@@ -59,11 +59,11 @@ final class SeatGuards {
                         .isPresent();
     }
 
-    /** Signed by whoever sits there, or the step was decided without. */
+    /** Signed by whoever sits there or by another for him, or the step was decided without. */
     private static Optional<BusinessException> settled(ApprovalStep step, Signer seat) {
         Optional<Signer> by = seat.hasSigned()
                 ? Optional.of(seat)
-                : step.isOpen() ? Optional.empty() : step.seats().decidedBy();
+                : step.isOpen() ? step.seats().signedFor(seat) : step.seats().decidedBy();
         return by.map(signer -> new AlreadyDecidedException(signer.signedName(), signer.signedAt()));
     }
 

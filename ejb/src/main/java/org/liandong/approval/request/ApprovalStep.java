@@ -119,7 +119,8 @@ public class ApprovalStep extends BaseEntity {
                 stop.unit().unitId(),
                 stop.unit().name(),
                 person == null ? null : person.personId(),
-                person == null ? null : person.name());
+                person == null ? null : person.name(),
+                seat.post().inChargeOf());
     }
 
     private Signer add(Signer.Kind kind, Signer.Seated by, int weight, Instant at) {
@@ -139,7 +140,7 @@ public class ApprovalStep extends BaseEntity {
     public Optional<Verdict> result(Voting voting) {
         return signing == Signing.VOTE
                 ? Ballot.counted(seats().counting(), voting)
-                : Ballot.unanimous(seats().counting());
+                : Ballot.unanimous(seats().deciding());
     }
 
     /** What a vote comes to whose time is over; empty where too few have voted. */
@@ -154,7 +155,7 @@ public class ApprovalStep extends BaseEntity {
     /** A signer lets another one sign before him, after him or beside him (加签), or asks him. */
     public Signer open(Signer.Kind kind, Signer.Seated who, Signer opener, Join join, Viewer by, Instant at) {
         Signer added = add(kind, who, 1, at);
-        added.openedBy(by);
+        added.openedBy(by.personId(), by.name());
         switch (join) {
             case BEFORE -> {
                 added.waitFor(opener.waitsFor());
@@ -181,9 +182,13 @@ public class ApprovalStep extends BaseEntity {
         seat.seatPerson(by == null ? null : by.personId(), by == null ? null : by.name(), by != null);
     }
 
-    /** A seat passes to the successor in the post, or back to the post with null. */
-    public void pass(Signer seat, Chain.Holder to) {
-        seat.seatPerson(to == null ? null : to.personId(), to == null ? null : to.name(), false);
+    /** A seat passes to a successor in its post, in charge of a unit or with null of none. */
+    public void pass(Signer seat, Chain.Holder to, Long inChargeOf) {
+        Signer.Seated by = seat.seated();
+        hand(
+                seat,
+                new Signer.Seated(
+                        by.post(), by.role(), by.unit(), by.unitName(), to.personId(), to.name(), inChargeOf));
     }
 
     /** Ends a seat that nobody has signed; what waited for it waits no longer. */
@@ -203,6 +208,7 @@ public class ApprovalStep extends BaseEntity {
         signed.takeBack(at);
         Signer again = add(Signer.Kind.DECIDE, signed.seated(), signed.weight(), at);
         again.waitFor(signed.waitsFor());
+        again.openedBy(signed.openedBy(), signed.openedName());
         signers.stream()
                 .filter(seat -> seat.waitsFor() != null && seat.waitsFor() == signed.seat())
                 .forEach(seat -> seat.waitFor(again.seat()));
@@ -229,7 +235,7 @@ public class ApprovalStep extends BaseEntity {
     }
 
     public Seats seats() {
-        return new Seats(signers);
+        return new Seats(signers, signing == Signing.ANY);
     }
 
     /** Seats that may be settled now. */

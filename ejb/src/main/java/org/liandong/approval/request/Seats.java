@@ -9,8 +9,14 @@ import org.liandong.organisation.Viewer;
  * The seats of a step, as one asks them.
  *
  * @param all in order, settled ones too
+ * @param oneIsEnough of those whom the route asked one signs for all (或签): of several who have charge of the same unit
  */
-public record Seats(List<Signer> all) {
+public record Seats(List<Signer> all, boolean oneIsEnough) {
+    /** Seats that sign each for itself. */
+    Seats(List<Signer> all) {
+        this(all, false);
+    }
+
     /**
      * The seat in which the viewer decides: one that is open before one that is settled, his own before one in which he acts for
      * somebody; who has one of his own acts for nobody else in the same step, for one person has one voice (A4).
@@ -73,19 +79,46 @@ public record Seats(List<Signer> all) {
                 : all.stream()
                         .filter(other -> other.seat() == seat.waitsFor())
                         .findFirst()
-                        .flatMap(other -> other.isOpen() ? Optional.of(other) : before(other));
+                        .flatMap(other -> isAwaited(other) ? Optional.of(other) : before(other));
     }
 
     /** Those that may be settled now. */
     List<Signer> free() {
         return all.stream()
-                .filter(seat -> seat.isOpen() && before(seat).isEmpty())
+                .filter(seat -> isAwaited(seat) && before(seat).isEmpty())
                 .toList();
     }
 
     /** Seats that decide. */
     public List<Signer> counting() {
         return all.stream().filter(Signer::counts).toList();
+    }
+
+    /** Seats of which the outcome is made: without those for which somebody else has signed. */
+    List<Signer> deciding() {
+        return counting().stream()
+                .filter(seat -> !seat.isOpen() || isAwaited(seat))
+                .toList();
+    }
+
+    /** Who has signed for a seat that is open: where one is enough, another one whom the route asked. */
+    public Optional<Signer> signedFor(Signer seat) {
+        return oneIsEnough && seat.isOpen() && seat.isOfRoute()
+                ? all.stream()
+                        .filter(other -> other.isOfRoute() && other.hasSigned())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isAwaited(Signer seat) {
+        return seat.isOpen() && signedFor(seat).isEmpty();
+    }
+
+    /** How many signatures are wanting. */
+    public int wanting() {
+        List<Signer> open = deciding().stream().filter(Signer::isOpen).toList();
+        int ofRoute = (int) open.stream().filter(Signer::isOfRoute).count();
+        return open.size() - (oneIsEnough && ofRoute > 1 ? ofRoute - 1 : 0);
     }
 
     /** Who decided it last, if somebody did and did not take it back. */

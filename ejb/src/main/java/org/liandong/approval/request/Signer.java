@@ -51,6 +51,9 @@ public class Signer extends BaseEntity {
     @Column(name = "person_name")
     private String personName;
 
+    @Column(name = "in_charge_of")
+    private Long inChargeOf;
+
     private boolean claimed;
 
     @Column(name = "waits_for")
@@ -102,8 +105,13 @@ public class Signer extends BaseEntity {
         handTo(by);
     }
 
-    /** Who sits in a seat: a post at a unit, or with {@code person} one person in it. */
-    public record Seated(Long post, Role role, Long unit, String unitName, Long person, String personName) {}
+    /** Who sits in a seat: a post at a unit, or with {@code person} one person in it, who has charge of the unit {@code inChargeOf} or null. */
+    public record Seated(
+            Long post, Role role, Long unit, String unitName, Long person, String personName, Long inChargeOf) {
+        public Seated(Long post, Role role, Long unit, String unitName, Long person, String personName) {
+            this(post, role, unit, unitName, person, personName, null);
+        }
+    }
 
     /** Hands the seat over. */
     void handTo(Seated by) {
@@ -113,12 +121,13 @@ public class Signer extends BaseEntity {
         unitName = by.unitName();
         personId = by.person();
         personName = by.personName();
+        inChargeOf = by.inChargeOf();
         claimed = false;
     }
 
     /** Who sits here now. */
     public Seated seated() {
-        return new Seated(postId, role, unitId, unitName, personId, personName);
+        return new Seated(postId, role, unitId, unitName, personId, personName, inChargeOf);
     }
 
     /** Goes to one person in the post, or back to the post with null. */
@@ -129,9 +138,14 @@ public class Signer extends BaseEntity {
     }
 
     /** Opened by somebody, not by the route. */
-    void openedBy(Viewer viewer) {
-        openedBy = viewer.personId();
-        openedName = viewer.name();
+    void openedBy(Long person, String name) {
+        openedBy = person;
+        openedName = name;
+    }
+
+    /** The route opened it to decide, nobody else. */
+    boolean isOfRoute() {
+        return kind == Kind.DECIDE && openedBy == null;
     }
 
     void waitFor(Integer other) {
@@ -228,6 +242,11 @@ public class Signer extends BaseEntity {
 
     public String personName() {
         return personName;
+    }
+
+    /** The unit of which who sits here has charge, and for which he sits here (A2); null = for the post alone. */
+    public Long inChargeOf() {
+        return inChargeOf;
     }
 
     /** One of several in the post took it for himself (认领). */

@@ -133,7 +133,7 @@ public final class Climb {
 
     private Optional<Stop> resolve(RouteStage stage, Node unit, List<Skip> skipped) {
         Seating seating = new Seating(stage, filer, signedBy);
-        List<ChainPost> posts = seating.posts(unit);
+        List<ChainPost> posts = seating.posts(chain, unit);
         if (posts.stream().allMatch(post -> post.holders().isEmpty())) {
             return instead(stage, stage.ifEmpty(), Reason.POST_EMPTY, unit, skipped);
         }

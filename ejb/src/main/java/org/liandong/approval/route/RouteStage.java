@@ -179,8 +179,15 @@ public class RouteStage extends BaseEntity {
         return unitId;
     }
 
+    /** Whose post signs; LEADER = whoever in it has charge of the origin (分管领导). */
     public Role who() {
         return who;
+    }
+
+    /** Leaders sign here: those in charge of the origin. */
+    boolean asksInCharge() {
+        return who == Role.LEADER
+                || signing == Signing.VOTE && voting().weights().containsKey(Role.LEADER);
     }
 
     public Signing signing() {

@@ -71,6 +71,11 @@ public class RouteVersion extends BaseEntity {
         return stages.stream().anyMatch(stage -> stage.place() == Place.COOPERATING);
     }
 
+    /** Does it ask leaders for what they have charge of (分管)? */
+    public boolean asksInCharge() {
+        return stages.stream().anyMatch(RouteStage::asksInCharge);
+    }
+
     /** The highest level that it asks; empty when it asks none. */
     public Optional<Level> top() {
         return stages.stream().map(RouteStage::level).filter(Objects::nonNull).min(Comparator.naturalOrder());

@@ -6,23 +6,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.liandong.organisation.Chain;
 import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.Chain.Node;
 import org.liandong.organisation.Role;
 
-/** Who gets a seat when a stage opens (A4): the post, or each person in it but the applicant, each once. */
+/**
+ * Who gets a seat when a stage opens (A4): the post, or each person in it but the applicant, each once. Whoever has charge sits in
+ * person (A2), however the stage is signed.
+ */
 record Seating(RouteStage stage, Long filer, Set<Long> signedBy) {
     /** The posts that sign here, the heaviest first. */
-    List<ChainPost> posts(Node unit) {
+    List<ChainPost> posts(Chain chain, Node unit) {
         Map<Role, Integer> weights =
                 stage.signing() == Signing.VOTE ? stage.voting().weights() : Map.of();
         return weights.isEmpty()
-                ? unit.post(stage.who()).stream().toList()
+                ? chain.signing(unit, stage.who()).stream().toList()
                 : weights.entrySet().stream()
                         .sorted(Map.Entry.<Role, Integer>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
-                        .flatMap(role -> unit.post(role.getKey()).stream())
+                        .flatMap(role -> chain.signing(unit, role.getKey()).stream())
                         .toList();
     }
 
@@ -35,7 +39,7 @@ record Seating(RouteStage stage, Long filer, Set<Long> signedBy) {
     }
 
     List<Stop.Seat> seats(List<ChainPost> posts) {
-        if (stage.signing() == Signing.ANY) {
+        if (stage.signing() == Signing.ANY && main(posts).inChargeOf() == null) {
             return List.of(Stop.Seat.of(main(posts)));
         }
         List<Stop.Seat> seats = new ArrayList<>();

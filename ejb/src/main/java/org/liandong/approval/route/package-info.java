@@ -2,7 +2,8 @@
  * Approval routes as data, and the climb: where a request goes next on the chain above its origin.
  *
  * <p>A1: versioned; a published version never changes, which is why it is the one thing cached. A2: a stage says where, who, how, by
- * when, and what happens when its post is empty, held by the applicant, or has signed before. A3: entry at or above the origin; the
+ * when, and what happens when its post is empty, held by the applicant, or has signed before; of leaders only those in charge of the
+ * origin are in the post (分管领导). A3: entry at or above the origin; the
  * origin's own head signs before it leaves the unit; a level that a chain lacks is skipped and said.
  */
 package org.liandong.approval.route;

@@ -285,10 +285,7 @@ public class RequestViewService {
         List<ApprovalStep> open = docket.open();
         if (docket.request().resumePosition() != null
                 || open.size() != 1
-                || open.get(0).seats().counting().stream()
-                                .filter(Signer::isOpen)
-                                .count()
-                        != 1) {
+                || open.get(0).seats().wanting() != 1) {
             return Optional.empty();
         }
         try {

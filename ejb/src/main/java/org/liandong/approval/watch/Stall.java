@@ -26,7 +26,7 @@ public class Stall extends BaseEntity {
         ORPHAN,
         /** The same step is live twice. */
         TWICE,
-        /** Nobody holds the post for which it waits. */
+        /** Nobody holds the post for which it waits, or has the charge. */
         NOBODY,
         /** It was returned to somebody who no longer files for the unit. */
         APPLICANT_GONE

@@ -21,6 +21,10 @@ import org.liandong.organisation.OrgUnit;
 class Watchdog {
     private static final int MOST = 1000;
     private static final String HELD = " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today)";
+    private static final String UNCHARGED = "select g.id from Signer g where g.step.id = s.id and g.verdict is null"
+            + " and g.personId = h.personId and g.inChargeOf is not null and not exists (select c.id from Charge c"
+            + " where c.post.id = g.postId and c.person.id = g.personId and c.unit.id = g.inChargeOf"
+            + " and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today))";
     private static final String OPEN = "s.state = org.liandong.approval.request.ApprovalStep.State.OPEN";
     private static final String RUNS = "r.state = org.liandong.approval.request.RequestState.RUNNING";
     private static final String TODO = "i.kind = org.liandong.approval.inbox.InboxItem.Kind.TODO";
@@ -70,7 +74,7 @@ class Watchdog {
                         RUNS + " and not exists (select h.id from InboxItem i join PostHolder h on h.postId = i.postId"
                                 + " where i.stepId = s.id and " + TODO
                                 + " and (i.ownerId = i.postId or i.ownerId = h.personId)"
-                                + " and h.personId <> r.filerId" + HELD + ")"
+                                + " and h.personId <> r.filerId" + HELD + " and not exists (" + UNCHARGED + "))"
                                 + " and exists (select i.id from InboxItem i where i.stepId = s.id and " + TODO + ")",
                         true)
                 + requests(

@@ -19,7 +19,7 @@ import org.liandong.organisation.Post;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.admin.Authority;
 
-/** Which leader has charge of which units (分管), kept by administrators of the leader's unit (ORG-09). */
+/** Which leader has charge of which units (分管), kept by administrators of the leader's unit (ORG-09); routes ask them (A2). */
 @Stateless
 @RolesAllowed("user")
 @RefusalsAudited
@@ -32,6 +32,9 @@ public class ChargeService {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private StaffFollowers followers;
 
     @Inject
     private AuditService audit;
@@ -92,12 +95,14 @@ public class ChargeService {
         checks.throwIfAny();
         Post post = staff.post(at, Role.LEADER);
         em.persist(new Charge(post, em.find(Person.class, leader), of, from, to));
+        followers.tell(post);
         audit.record(
                 AuditRecord.Kind.ADMINISTRATION,
                 "ChargeService.give",
                 "unit " + unit + " person " + leader + " charge of " + charged);
     }
 
+    /** Ends a charge with a day. What waits for the leader in it passes to who has charge then; refused where a route lets nobody else sign. */
     public void end(Long id, LocalDate lastDay) {
         Charge charge = id == null ? null : em.find(Charge.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (charge == null) {
@@ -108,6 +113,7 @@ public class ChargeService {
         checks.given("lastDay", lastDay);
         checks.throwIfAny();
         charge.end(lastDay);
+        followers.tell(charge.post());
         audit.record(AuditRecord.Kind.ADMINISTRATION, "ChargeService.end", "unit " + at.id() + " charge " + id);
     }
 }

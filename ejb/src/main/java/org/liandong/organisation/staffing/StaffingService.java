@@ -2,8 +2,6 @@ package org.liandong.organisation.staffing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,7 +20,6 @@ import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Person;
 import org.liandong.organisation.Post;
 import org.liandong.organisation.Role;
-import org.liandong.organisation.StaffFollower;
 import org.liandong.organisation.admin.Authority;
 
 /** Fills posts and ends terms, for administrators of the unit (ORG-02, ORG-12, T2). Nothing is deleted: what ended is history. */
@@ -43,8 +40,7 @@ public class StaffingService {
     private OpenWork openWork;
 
     @Inject
-    @Any
-    private Instance<StaffFollower> followers;
+    private StaffFollowers followers;
 
     @Inject
     private AuditService audit;
@@ -67,7 +63,7 @@ public class StaffingService {
         checks.reportIf(staff.overlaps(post, appointed, from, to), "person", "overlapping-term", appointed.name());
         checks.throwIfAny();
         em.persist(new Appointment(post, appointed, from, to));
-        tell(post);
+        followers.tell(post);
         record("appoint", at, role + " " + appointed.staffNo() + " " + from + ".." + to);
     }
 
@@ -118,7 +114,7 @@ public class StaffingService {
             em.flush();
         }
         checkHeld(ended.post(), lastDay);
-        tell(ended.post());
+        followers.tell(ended.post());
         record("end", unit, ended.post().role() + " " + ended.person().staffNo() + " " + lastDay);
     }
 
@@ -132,13 +128,8 @@ public class StaffingService {
         ended.end(lastDay);
         em.flush();
         checkHeld(ended.post(), lastDay);
-        tell(ended.post());
+        followers.tell(ended.post());
         record("endSeat", unit, ended.post().role() + " " + lastDay);
-    }
-
-    private void tell(Post post) {
-        em.flush();
-        followers.forEach(follower -> follower.staffed(post.id()));
     }
 
     private void checkHeld(Post post, LocalDate lastDay) {

@@ -78,11 +78,19 @@ public class Pictures {
         return preferences.isChinese() ? next.stageName() : next.stageNameEn();
     }
 
+    /** Whose post signs at a stage. */
+    public String who(StageView stage) {
+        return who(stage.who());
+    }
+
+    /** On a route a leader is the one in charge of the origin (A2). */
+    private String who(Role role) {
+        return role == Role.LEADER ? say.of("picture.in-charge") : say.label(role);
+    }
+
     /** The post, and how several sign: {@code 审核人 · 依次会签}. */
     private String who(Role role, Signing signing) {
-        return signing == Signing.ANY
-                ? say.label(role)
-                : say.label(role) + say.of("shell_base.dot") + say.label(signing);
+        return signing == Signing.ANY ? who(role) : who(role) + say.of("shell_base.dot") + say.label(signing);
     }
 
     /** A stop at the same time as the one before it says so. */
@@ -100,7 +108,7 @@ public class Pictures {
     public String name(Upcoming next) {
         return next.level() == Level.PROVINCE
                 ? say.of("picture.province")
-                : say.of("picture.stop", next.unit(), say.label(next.role()));
+                : say.of("picture.stop", next.unit(), who(next.role()));
     }
 
     /** {@code 省中心 · 负责人（赵敏），预计 11-26 前}. */
