@@ -13,6 +13,7 @@
  *       Moves change values and know no database; {@code Ledger} writes what they leave (ADR 0027).
  *       Taking back closes what the approval had opened and opens a seat again; contents, round and version stay (ADR 0013).
  *   <li>A4: what a step comes to is a function of its seats ({@code Ballot}); seats follow their posts ({@code Reseating}).
+ *   <li>A7: a jump and a reassignment stand on the request as a {@code Proposal} until a second administrator confirms (ADR 0030).
  *   <li>A10: an item of a list is a request that goes with its list ({@code Listing}); what becomes of the list becomes of it
  *       ({@code ListItems}), and what leaves the list goes on by itself (ADR 0029).
  *   <li>A12: a deputy sits where his principal sits; both names are recorded.
@@ -27,7 +28,5 @@
  *   <li>A15: request, steps, inbox, participation, journal, subject and outbox change in one transaction.
  *   <li>A19: participation rows are the scope; a superior's row is written when the request reaches its level.
  * </ul>
- *
- * <p>Not yet here: an administrator's jump and reassignment (A7).
  */
 package org.liandong.approval;

@@ -200,7 +200,8 @@ class WaysIT {
     /** A jump needs two people, so the university needs another administrator. */
     private void secondAdministrator() throws Exception {
         Long university = unit(ADMIN);
-        Long second = requests.as(ADMIN, () -> directory.findPeople("朱可欣").get(0).id()); // one request knows a person once
+        Long second =
+                requests.as(ADMIN, () -> directory.findPeople("朱可欣").get(0).id()); // one request knows a person once
         requests.as("province-admin", () -> {
             boolean there = staffing.findPosts(university).stream()
                     .filter(row -> row.role() == Role.UNIT_ADMIN)

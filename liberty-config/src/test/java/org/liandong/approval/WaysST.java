@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
+import org.liandong.pages.Office;
 import org.liandong.pages.Signing;
 import org.liandong.test.Api;
 import org.liandong.test.ServerUnderTest;
@@ -133,6 +134,43 @@ class WaysST {
             at.further("REOPEN", "恢复办理");
             assertTrue(admin.message().contains("已重启"), admin.message());
             admin.look("reopened");
+        }
+    }
+
+    @Test
+    void A7_theOwnerJumpsAndReassignsWithASecondPerson() {
+        long id = atUniversity("university", "跳转与改派");
+        try (Desk above = Desk.of(server, "province-admin")) {
+            new Office(above).appoint(new Api(server, "uni1-admin").unit(), "许明远", "UNIT_ADMIN");
+        }
+        try (Desk first = Desk.of(server, "uni1-admin");
+                Desk second = Desk.of(server, "uni1-leader")) {
+            Signing at = new Signing(first);
+            first.request(id);
+            at.involve("REASSIGN", "王斯年", "审核人长期病假").done(first.message(), "待另一位管理员确认");
+            first.look("proposed");
+            assertTrue(first.shows("待第二人确认") && first.shows("审核人长期病假"));
+            second.goTo("approval/stalls.xhtml").look("proposals");
+            second.act(() -> second.page().click("[data-proposed]"));
+            new Signing(second).further("CONFIRM", null);
+            assertTrue(second.message().contains("已确认并生效"), second.message());
+            at.reload(id);
+            first.page().click("details:has(button[data-do=JUMP]) summary");
+            first.page().selectOption("details:has(button[data-do=JUMP]) select", "university-head");
+            first.page().fill("details:has(button[data-do=JUMP]) textarea", "加急");
+            first.act(() -> first.page().click("button[data-do=JUMP]"));
+            assertTrue(first.message().contains("已提出跳转"), first.message());
+            assertEquals(0, first.page().locator("button[data-do=CONFIRM]").count(), "not by himself");
+            second.request(id);
+            new Signing(second).further("CONFIRM", "同意加急").reload(id);
+            second.look("jumped").page().setViewportSize(390, 844);
+            second.look("jumped-phone");
+            assertTrue(second.shows("确认跳转") && second.shows("校级审批"));
+        }
+        for (String stranger : List.of("uni2-admin", "uni1-fac2-head")) {
+            try (Desk desk = Desk.of(server, stranger)) {
+                assertEquals(404, desk.status("approval/involve.xhtml?what=REASSIGN&id=" + id), stranger);
+            }
         }
     }
 
