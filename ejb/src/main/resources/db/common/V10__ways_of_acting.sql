@@ -70,6 +70,8 @@ UPDATE route_stage SET voting = '{"weights":{"HEAD":2,"REVIEWER":1,"CLERK":1},"q
 
 -- what follows by itself is done in no post
 ALTER TABLE action_text ALTER COLUMN post_role DROP NOT NULL;
+-- who reviews it may put the wording right himself, instead of returning it for that
+UPDATE route_stage SET field_rights = '{"write":["text"]}' WHERE id = 143;
 
 -- what the watchdog found when it last looked, and when that was
 CREATE TABLE stall (

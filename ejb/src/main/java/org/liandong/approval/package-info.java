@@ -17,6 +17,7 @@
  *   <li>A7: a copy gives sight and no say; its note is in the journal, its read mark in its row. A draft that was never submitted is
  *       deleted; whoever keeps rows for it hears of it through {@link org.liandong.approval.ApprovalSubject#discarded}.
  *   <li>A13: the request row is locked first and every guard is asked on fresh data. The token is looked up only after a guard has
+ *   <li>A2, A7: a signer writes the fields that his stage may write, as the next revision; whoever has the page open sees it before he decides.
  *       refused: an action that took effect makes the guards refuse its repetition, so the happy path pays nothing. Copying, and a step
  *       where a decision was taken back, are the exceptions.
  *   <li>A13, A16, A21: files are contents: adding or removing one is a save, they belong to revisions, and submitting writes what binds them

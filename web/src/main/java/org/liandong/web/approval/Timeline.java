@@ -83,7 +83,7 @@ public class Timeline {
                 : entry.action().name();
     }
 
-    /** To whom a seat went, or whose it was. */
+    /** To whom a seat went, whose it was, or what was changed in it. */
     private String seat(Entry entry, String... parts) {
         if (entry.detail() == null) {
             return null;
@@ -101,6 +101,12 @@ public class Timeline {
             case ADD_SIGNER ->
                 say.of("timeline.join-" + parts[0], entry.detail().substring(parts[0].length() + 1));
             case REMOVE_SIGNER -> say.of("timeline.removed", entry.detail());
+            case EDIT ->
+                say.of(
+                        "timeline.edited",
+                        say.list(Arrays.stream(parts)
+                                .map(field -> say.of("report." + field))
+                                .toList()));
             case SEAT_PASSED ->
                 say.of("timeline.seat-" + parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
             default -> null;
