@@ -34,6 +34,9 @@ ALTER TABLE signer ALTER COLUMN post_role SET NOT NULL;
 ALTER TABLE signer ALTER COLUMN opened_at SET NOT NULL;
 -- what is open at a post or with a person, for when somebody leaves it
 CREATE INDEX signer_open ON signer (verdict, post_id);
+CREATE INDEX signer_person ON signer (person_id, verdict);
+CREATE INDEX approval_request_filer ON approval_request (filer_id, state);
+CREATE INDEX charge_person ON charge (person_id);
 
 -- the post through which a row came to a person
 ALTER TABLE inbox_item ADD COLUMN post_id BIGINT;
@@ -67,11 +70,11 @@ VALUES (141, 15, 10, 'faculty-head', '院系会签', 'Faculty, all heads', 'LEVE
        (152, 16, 20, 'university-ballot', '校级票决', 'University vote', 'LEVEL', 'UNIVERSITY', 'REVIEWER', 'VOTE', 5, FALSE, 'NEXT_HIGHER', 'NEXT_HIGHER', 'SIGN_AGAIN'),
        (153, 16, 30, 'university-head', '校级审批', 'University decision', 'LEVEL', 'UNIVERSITY', 'HEAD', 'ANY', 3, FALSE, 'UNIT_ADMIN', 'SKIP', 'SIGN_AGAIN');
 UPDATE route_stage SET voting = '{"weights":{"HEAD":2,"REVIEWER":1,"CLERK":1},"quorum":">=2/3","threshold":">1/2","of":"CAST","tie":"PRESIDING"}' WHERE id = 152;
+-- who reviews it may put the wording right himself, instead of returning it for that
+UPDATE route_stage SET field_rights = '{"write":["text"]}' WHERE id = 143;
 
 -- what follows by itself is done in no post
 ALTER TABLE action_text ALTER COLUMN post_role DROP NOT NULL;
--- who reviews it may put the wording right himself, instead of returning it for that
-UPDATE route_stage SET field_rights = '{"write":["text"]}' WHERE id = 143;
 
 -- what the watchdog found when it last looked, and when that was
 CREATE TABLE stall (
