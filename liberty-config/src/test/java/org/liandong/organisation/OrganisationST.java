@@ -188,6 +188,11 @@ class OrganisationST {
             admin.act(() -> admin.page().click("[id='form:give']"));
             admin.look("organisation-charges");
             assertTrue(admin.shows("学生工作部"));
+            admin.goTo("organisation/people.xhtml?q=2003T0001")
+                    .act(() -> admin.page().click("main a[data-row]"));
+            admin.act(() -> admin.page().click("a:has-text('未了事项')"));
+            assertTrue(admin.shows("分管") && admin.shows("学生工作部"), "before he leaves, it is shown");
+            admin.look("organisation-matters-charge").act(() -> admin.page().click("a[href*='charges.xhtml']"));
             admin.act(() -> admin.page().locator("[id$=':end']").first().click());
             assertTrue(admin.message().contains("到今天为止"), admin.message());
         }
