@@ -36,6 +36,9 @@ ALTER TABLE signer ALTER COLUMN post_role SET NOT NULL;
 ALTER TABLE signer ALTER COLUMN opened_at SET NOT NULL;
 -- what is open at a post or with a person, for when somebody leaves it
 CREATE INDEX signer_open ON signer (verdict, post_id);
+CREATE INDEX signer_person ON signer (person_id, verdict);
+CREATE INDEX approval_request_filer ON approval_request (filer_id, state);
+CREATE INDEX charge_person ON charge (person_id);
 
 -- the post through which a row came to a person
 ALTER TABLE inbox_item ADD COLUMN post_id BIGINT;
@@ -92,6 +95,8 @@ VALUES (141, 15, 10, 'faculty-head', '院系会签', 'Faculty, all heads', 'LEVE
 INSERT INTO route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing, working_days, opinion_required, if_empty, if_applicant, if_signed)
 VALUES (145, 15, 25, 'leader-in-charge', '分管领导审签', 'Leader in charge', 'LEVEL', 'UNIVERSITY', 'LEADER', 'ANY', 3, FALSE, 'SKIP', 'SKIP', 'SKIP');
 UPDATE route_stage SET voting = '{"weights":{"HEAD":2,"REVIEWER":1,"CLERK":1},"quorum":">=2/3","threshold":">1/2","of":"CAST","tie":"PRESIDING"}' WHERE id = 152;
+-- who reviews it may put the wording right himself, instead of returning it for that
+UPDATE route_stage SET field_rights = '{"write":["text"]}' WHERE id = 143;
 
 
 -- A route for lists of reports, whose order the reviewers may change.

@@ -161,6 +161,13 @@ public record ApprovalCommand(
         return new ApprovalCommand(request, action, null, version, token, null, null, false, content);
     }
 
+    /** Change fields that the stage may write; {@code fields} holds these and no others. */
+    public static ApprovalCommand ofEdit(
+            Long request, Long step, int version, String token, String comment, JsonObject fields) {
+        return new ApprovalCommand(
+                request, ApprovalAction.EDIT, step, version, token, comment, null, false, new Content(null, fields));
+    }
+
     /** Approve, reject, or return to where {@code to} says. */
     public static ApprovalCommand ofSigner(
             Long request,

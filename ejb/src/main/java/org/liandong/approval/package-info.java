@@ -5,7 +5,8 @@
  * {@link org.liandong.approval.view.RequestViewService} (shows), {@link org.liandong.approval.RequestUploadService} and {@link
  * org.liandong.approval.view.RequestFileService} (files in and out), {@link org.liandong.approval.RecipientService} (to whom copies can go) and {@link org.liandong.approval.ApprovalSubject}, the interface through
  * which a component above has its subject decided. Below it: {@code route} (definitions and where the next stop is),
- * {@code guard} (why one may not), {@code journal} (what took effect), {@code inbox} (who has to act, who may see).
+ * {@code guard} (why one may not), {@code journal} (what took effect), {@code inbox} (who has to act, who may see), {@code matter}
+ * (what is open with somebody who leaves).
  *
  * <ul>
  *   <li>A0: no component has a second way to decide; the subject is called in the same transaction.
@@ -19,6 +20,7 @@
  *   <li>A12: a deputy sits where his principal sits; both names are recorded.
  *   <li>A7: a copy gives sight and no say; its note is in the journal, its read mark in its row. A draft that was never submitted is
  *       deleted; whoever keeps rows for it hears of it through {@link org.liandong.approval.ApprovalSubject#discarded}.
+ *   <li>A2, A7: a signer writes the fields that his stage may write, as the next revision; whoever has the page open sees it before he decides.
  *   <li>A13: the request row is locked first and every guard is asked on fresh data. The token is looked up only after a guard has
  *       refused: an action that took effect makes the guards refuse its repetition, so the happy path pays nothing. Copying, and a step
  *       where a decision was taken back, are the exceptions.

@@ -10,6 +10,7 @@ import static org.liandong.approval.Requests.STATION;
 import static org.liandong.approval.Requests.UNIVERSITY;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -461,6 +462,42 @@ class WaysIT {
         assertTrue(after.timeline().stream()
                 .anyMatch(
                         entry -> entry.action() == JournalAction.SKIP && "important CONDITION".equals(entry.detail())));
+        assertTrue(requests.isSound(id));
+    }
+
+    @Test
+    void A2_A7_theReviewersOfTheRouteWithCooperationPutTheTextRightEachInTurn() throws Exception {
+        Long id = requests.atUniversity("joint", unit(DEPARTMENT));
+        RequestView.OpenStep reviewers = requests.view(REVIEWER, id).steps().stream()
+                .filter(step -> step.code().equals("university-reviewer"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("text"), reviewers.writable());
+        assertFalse(requests.view(DEPARTMENT, id).may(ApprovalAction.EDIT), "the stage beside it writes nothing");
+        assertFalse(requests.view(STATION, id).may(ApprovalAction.EDIT));
+        ApprovalCommand edit = ApprovalCommand.ofEdit(
+                id,
+                reviewers.id(),
+                requests.view(REVIEWER, id).version(),
+                "edit-" + id,
+                "改正错字",
+                Json.createObjectBuilder().add("text", "改正后的正文").build());
+        assertThrows(NotYourTurnException.class, () -> requests.act(REVIEWER_2, edit));
+        assertThrows(NotSignerException.class, () -> requests.act(UNIVERSITY, edit));
+        assertThrows(NotFoundException.class, () -> requests.act(STRANGER, edit));
+        ActionReceipt first = requests.act(REVIEWER, edit);
+        assertEquals(first, requests.act(REVIEWER, edit), "the same token, the same receipt");
+        RequestView after = requests.view(STATION, id);
+        assertTrue(after.data().contains("改正后的正文"), after.data());
+        assertEquals(
+                List.of("改正错字"),
+                after.timeline().stream()
+                        .filter(entry -> entry.action() == JournalAction.EDIT)
+                        .map(RequestView.Entry::comment)
+                        .toList(),
+                "once, with what was said");
+        requests.act(REVIEWER, id, ApprovalAction.APPROVE);
+        assertTrue(requests.view(REVIEWER_2, id).may(ApprovalAction.EDIT), "now it is his turn");
         assertTrue(requests.isSound(id));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
@@ -50,6 +51,52 @@ class WaysST {
                 assertEquals(404, desk.status("approval/involve.xhtml?what=TRANSFER&id=" + id), stranger);
             }
         }
+    }
+
+    /** The text may be put right by the reviewers of this route; what somebody else wrote meanwhile is shown, and nothing typed is lost. */
+    @Test
+    void A2_A7_aSignerChangesTheFieldThatHisStageMayWrite() {
+        long id = atUniversity("joint", "审核人改正文字");
+        try (Desk reviewer = Desk.of(server, "uni1-reviewer")) {
+            reviewer.request(id).act(() -> reviewer.page().click("a:has-text('修改内容…')"));
+            assertEquals(
+                    0,
+                    reviewer.page()
+                            .locator("[id='form:task'], [id='form:table']")
+                            .count());
+            refused(reviewer, "内容没有变化");
+            reviewer.page().fill("[id='form:text']", " ");
+            refused(reviewer, "处需要修改");
+            assertEquals("true", reviewer.page().getAttribute("[id='form:text']", "aria-invalid"));
+            Page tab = reviewer.secondTab("approval/edit.xhtml?id=" + id);
+            tab.fill("[id='form:text']", "先改的正文。");
+            tab.waitForNavigation(() -> tab.click("[id='form:save']"));
+            reviewer.page().fill("[id='form:text']", "后改的正文。");
+            reviewer.page().fill("[id='form:comment']", "改正数字。");
+            refused(reviewer, "已被别人改过");
+            assertTrue(reviewer.shows("先改的正文。"), "what is there now");
+            assertEquals("后改的正文。", reviewer.page().inputValue("[id='form:text']"));
+            reviewer.look("edit").page().setViewportSize(390, 844);
+            reviewer.look("edit-phone").act(() -> reviewer.page().click("[id='form:save']"));
+            assertTrue(reviewer.message().contains("修改已保存"), reviewer.message());
+            assertTrue(reviewer.shows("后改的正文。") && reviewer.shows("改了：情况说明"), "and the progress says so");
+        }
+        for (String other : List.of("uni1-reviewer2", "uni1-fac1-class1")) {
+            try (Desk desk = Desk.of(server, other)) {
+                desk.goTo("approval/edit.xhtml?id=" + id);
+                assertTrue(desk.page().url().contains("request.xhtml"), other + " has nothing to write");
+                assertEquals(0, desk.page().locator("a[href*='edit.xhtml']").count(), other);
+            }
+        }
+        try (Desk stranger = Desk.of(server, "uni2-head")) {
+            assertEquals(404, stranger.status("approval/edit.xhtml?id=" + id));
+        }
+    }
+
+    private static void refused(Desk desk, String why) {
+        desk.page().click("[id='form:save']");
+        desk.page().waitForSelector("#messages :text('" + why + "')");
+        desk.waitForAjax();
     }
 
     @Test

@@ -106,6 +106,7 @@ class MatrixST {
         JsonObject faculty = admin.get("/units?q=u1f1").array().getJsonObject(0);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("unit", faculty.get("id").toString());
+        values.put("person", member(admin, faculty.get("id").toString()));
         values.put("job", job(faculty.get("id").toString()));
         long request = filer.draft("four-level", "矩阵的报送", "HN01");
         FileApi files = new FileApi(server, "uni1-fac1-class1");
@@ -129,6 +130,16 @@ class MatrixST {
                         .get("id")
                         .toString());
         return values;
+    }
+
+    /** Somebody who belongs to the faculty. */
+    private static String member(Api admin, String faculty) {
+        return admin.get("/people?unit=" + faculty)
+                .json()
+                .getJsonArray("rows")
+                .getJsonObject(0)
+                .get("id")
+                .toString();
     }
 
     /** A task of the university that the faculty has signed for. */

@@ -3,6 +3,7 @@ package org.liandong.authority;
 import static org.liandong.authority.Operations.bean;
 
 import java.util.List;
+import org.liandong.approval.matter.MatterService;
 import org.liandong.organisation.Directory;
 import org.liandong.organisation.OrganisationService;
 import org.liandong.organisation.Role;
@@ -89,6 +90,9 @@ final class OrganisationOperations {
         all.call("PeopleService.get", () -> people.get(target.person));
         all.call("PeopleService.create", () -> people.create(target.faculty, NO_PERSON));
         all.call("PeopleService.edit", () -> people.edit(target.person, STALE, target.faculty, NO_PERSON));
+        MatterService matters = bean(MatterService.class);
+        all.call("MatterService.find", () -> matters.find(target.person));
+        all.call("MatterService.ofAppointment", () -> matters.ofAppointment(target.appointment));
         CategoryService categories = bean(CategoryService.class);
         all.call("CategoryService.find", categories::find);
         all.call("CategoryService.findToKeep", categories::findToKeep);

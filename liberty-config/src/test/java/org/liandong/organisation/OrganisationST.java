@@ -109,8 +109,20 @@ class OrganisationST {
             clerk.act(id, "submit", null);
             office.end(faculty, "孟云帆", null);
             assertTrue(admin.message().contains("还有 1 件待办"), admin.message());
+            assertTrue(admin.shows("还有未了事项：") && admin.shows("岗位待办（仅一人任职）"));
+            admin.look("organisation-end").act(() -> admin.page().click("a:has-text('查看未了事项')"));
+            String number = clerk.get("/requests/" + id).json().getString("number");
+            assertTrue(admin.shows(number) && admin.shows("随岗位移交"), "where it stands and what becomes of it");
+            assertFalse(admin.shows("体育学院月报"), "not what the university does not see yet");
+            admin.look("organisation-matters").page().setViewportSize(390, 844);
+            admin.look("organisation-matters-phone").page().setViewportSize(1280, 800);
             office.end(faculty, "孟云帆", "汪佳怡");
             assertTrue(admin.message().contains("结束"), admin.message());
+            office.end(faculty, "钟国栋", null);
+            admin.goTo("organisation/people.xhtml?q=zgd").act(() -> admin.page().click("main a:has-text('钟国栋')"));
+            admin.act(() -> admin.page().click("a:has-text('未了事项')"));
+            assertTrue(admin.shows(number) && admin.shows("报送人已不在该单位任职"), "and what can be done");
+            admin.look("organisation-matters-left");
             assertEquals(
                     200,
                     new Api(server, "uni1-fac1-clerk").act(id, "approve", "同意").status());
@@ -176,6 +188,11 @@ class OrganisationST {
             admin.act(() -> admin.page().click("[id='form:give']"));
             admin.look("organisation-charges");
             assertTrue(admin.shows("学生工作部"));
+            admin.goTo("organisation/people.xhtml?q=2003T0001")
+                    .act(() -> admin.page().click("main a[data-row]"));
+            admin.act(() -> admin.page().click("a:has-text('未了事项')"));
+            assertTrue(admin.shows("分管") && admin.shows("学生工作部"), "before he leaves, it is shown");
+            admin.look("organisation-matters-charge").act(() -> admin.page().click("a[href*='charges.xhtml']"));
             admin.act(() -> admin.page().locator("[id$=':end']").first().click());
             assertTrue(admin.message().contains("到今天为止"), admin.message());
         }

@@ -90,7 +90,8 @@ class PeopleST {
             for (String path : List.of(
                     "organisation/people.xhtml?unit=" + unit,
                     "organisation/person.xhtml?unit=" + unit,
-                    "organisation/person.xhtml?id=" + id)) {
+                    "organisation/person.xhtml?id=" + id,
+                    "organisation/matters.xhtml?id=" + id)) {
                 assertEquals(403, desk.status(path), path);
                 desk.whole();
                 assertEquals(0, desk.page().locator("form[id=form], table").count(), path);
@@ -99,6 +100,7 @@ class PeopleST {
         Api api = new Api(server, user);
         assertEquals(403, api.get("/people?unit=" + unit).status());
         assertEquals(403, api.get("/people/" + id).status());
+        assertEquals(403, api.get("/people/" + id + "/matters").status());
         assertEquals(403, api.post("/people", person(unit, number()).build()).status());
         assertEquals(
                 403,
@@ -217,6 +219,7 @@ class PeopleST {
         assertEquals(200, admin.put("/people/" + id, change).status());
         assertEquals(409, admin.put("/people/" + id, change).status());
         assertEquals(404, admin.get("/people/" + Long.MAX_VALUE).status());
+        assertEquals(0, admin.get("/people/" + id + "/matters").json().getInt("drafts"));
         assertEquals(404, admin.get("/people?unit=" + Long.MAX_VALUE).status());
     }
 

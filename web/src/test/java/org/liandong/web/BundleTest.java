@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liandong.approval.journal.JournalAction;
+import org.liandong.approval.matter.Matter;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.route.Signing;
@@ -115,6 +116,8 @@ class BundleTest {
                         labels("check_scope", CheckView.Scope.values()),
                         labels("check_state", CheckView.State.values()),
                         labels("level", Level.values()),
+                        labels("matter_kind", Matter.Kind.values()),
+                        labels("matter_todo", Matter.Kind.values()),
                         labels("rail", Level.values()),
                         labels("role", Role.values()),
                         labels("unitkind", UnitKind.values()),

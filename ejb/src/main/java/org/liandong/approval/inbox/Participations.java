@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.liandong.approval.inbox.Participation.Role;
 import org.liandong.approval.request.Listing;
 import org.liandong.approval.request.RequestState;
@@ -83,6 +84,20 @@ public class Participations {
                 .map(viewer -> new Part(viewer, Role.SEES))
                 .toList();
         note(to, parts, at);
+    }
+
+    /** Those of the requests that the viewer sees himself; what is seen for somebody else, as his deputy, is left out. */
+    public Set<Long> seen(Viewer viewer, Collection<Long> requests) {
+        List<Long> sight = viewer.sight();
+        if (sight.isEmpty() || requests.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery(
+                        "select distinct p.requestId from Participation p where p.requestId in :requests and p.viewerId in :sight",
+                        Long.class)
+                .setParameter("requests", Set.copyOf(requests))
+                .setParameter("sight", sight)
+                .getResultList());
     }
 
     /** What a viewer has to do with a request. */

@@ -23,7 +23,8 @@ import org.liandong.organisation.Person;
 
 /**
  * The people of a unit and all below it, for its administrators: staff number, sign-in name, name, category and where they belong. Being
- * here grants nothing (T3); nobody is deleted. What somebody does is nobody's but his own to look up (B3).
+ * here grants nothing (T3); nobody is deleted. What somebody does is nobody's but his own to look up (B3);
+ * what is open with him, and has to be handed over, a component above tells.
  */
 @Stateless
 @RolesAllowed("user")

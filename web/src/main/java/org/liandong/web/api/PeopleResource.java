@@ -17,6 +17,8 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.liandong.approval.matter.MatterService;
+import org.liandong.approval.matter.Matters;
 import org.liandong.organisation.admin.PeopleService;
 import org.liandong.organisation.admin.PersonEntry;
 
@@ -27,6 +29,9 @@ import org.liandong.organisation.admin.PersonEntry;
 public class PeopleResource {
     @Inject
     private PeopleService people;
+
+    @Inject
+    private MatterService matters;
 
     @Context
     private UriInfo uri;
@@ -42,6 +47,13 @@ public class PeopleResource {
     @Path("{id}")
     public PeopleService.Entry get(@PathParam("id") Long id) {
         return people.get(id);
+    }
+
+    /** What is open with the person in the caller's units; a request that the caller does not see comes without id and title. */
+    @GET
+    @Path("{id}/matters")
+    public Matters matters(@PathParam("id") Long id) {
+        return matters.find(id);
     }
 
     /** Enters a person: {@code {"unit","staffNo","login","name","category"}}. */

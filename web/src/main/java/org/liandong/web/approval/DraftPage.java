@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.liandong.approval.ActionReceipt;
@@ -16,9 +15,6 @@ import org.liandong.approval.request.RequestState;
 import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.approval.view.Upcoming;
-import org.liandong.dispatch.AnswerSubject;
-import org.liandong.form.Form;
-import org.liandong.report.ReportSubject;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 import org.liandong.web.shell.Times;
@@ -169,14 +165,14 @@ public class DraftPage extends OpenedFromList {
         return next;
     }
 
-    public List<ReportForm.Item> items() {
-        return form.getItems();
+    /** Its form asks for the field. */
+    public boolean writes(String field) {
+        return ReportForm.asked(head()).field(field).isPresent();
     }
 
     /** Rows that its form takes. */
     public int most() {
-        Form asked = AnswerSubject.TYPE.equals(head().about().type()) ? AnswerSubject.FORM : ReportSubject.FORM;
-        return asked.field("items").orElseThrow().max();
+        return ReportForm.asked(head()).field("items").orElseThrow().max();
     }
 
     public Instant savedAt() {

@@ -10,8 +10,13 @@ import jakarta.json.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.liandong.approval.view.RequestView;
+import org.liandong.dispatch.AnswerSubject;
+import org.liandong.form.Form;
 import org.liandong.form.FormData;
+import org.liandong.report.ReportSubject;
 
 /** The contents of a report as the page types and shows them; what is no number stays text, so that the check can name its field. */
 public class ReportForm implements Serializable {
@@ -88,6 +93,19 @@ public class ReportForm implements Serializable {
             rows.add(row);
         });
         return data.add("items", rows).build();
+    }
+
+    /** These fields alone; one that is empty stands there empty, so that emptying it is a change too. */
+    JsonObject toJson(Collection<String> fields) {
+        JsonObject all = toJson();
+        JsonObjectBuilder some = Json.createObjectBuilder();
+        fields.forEach(field -> some.add(field, all.getOrDefault(field, Json.createValue(""))));
+        return some.build();
+    }
+
+    /** What the form of a request takes: an answer names no task, and has longer tables. */
+    static Form asked(RequestView view) {
+        return AnswerSubject.TYPE.equals(view.about().type()) ? AnswerSubject.FORM : ReportSubject.FORM;
     }
 
     Item add() {

@@ -101,7 +101,7 @@ public class Timeline {
                 : entry.action().name();
     }
 
-    /** To whom a seat went, or whose it was. */
+    /** To whom a seat went, whose it was, or what was changed in it. */
     private String seat(String route, Entry entry, String... parts) {
         if (entry.detail() == null) {
             return null;
@@ -131,6 +131,12 @@ public class Timeline {
                 say.of("timeline.proposed-seat", parts[0], entry.detail().substring(parts[0].length() + 1));
             case DECLINE, LAPSED -> say.of("timeline.proposed-by", entry.detail());
             case WITH_LIST -> say.of("timeline.with-list", parts[0], say.of("requeststate." + parts[1]));
+            case EDIT ->
+                say.of(
+                        "timeline.edited",
+                        say.list(Arrays.stream(parts)
+                                .map(field -> say.of("report." + field))
+                                .toList()));
             case SEAT_PASSED ->
                 say.of("timeline.seat-" + parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
             default -> null;

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.liandong.approval.matter.MatterService;
+import org.liandong.approval.matter.Matters;
 import org.liandong.common.NotFoundException;
 import org.liandong.organisation.Directory.PersonChoice;
 import org.liandong.organisation.Role;
@@ -29,11 +31,15 @@ public class PostsPage implements Serializable {
     private UnitService units;
 
     @Inject
+    private MatterService matters;
+
+    @Inject
     private Times times;
 
     private Long unit;
     private Long end;
     private Long seat;
+    private Matters left;
     private UnitService.Entry opened;
     private List<PostRow> posts;
     private PersonChoice person;
@@ -51,12 +57,18 @@ public class PostsPage implements Serializable {
         if ((end != null || seat != null) && ending().isEmpty()) {
             throw new NotFoundException("appointment");
         }
+        left = end == null ? null : matters.ofAppointment(end);
     }
 
     /** What the page was asked to end. */
     public Optional<PostRow.Seat> ending() {
         return seats().filter(one -> one.id().equals(one.exOfficio() ? seat : end))
                 .findFirst();
+    }
+
+    /** What is open with the person whose term is about to be ended; null where nobody's is. */
+    public Matters left() {
+        return left;
     }
 
     private Stream<PostRow.Seat> seats() {
