@@ -32,7 +32,7 @@ import org.liandong.test.Session;
  */
 class TenVotersST {
     private static final int TIMES = 50;
-    private static final int TIMES_ON_DERBY = 10;
+    private static final int TIMES_ON_DERBY = 4;
     private static final int MORE = 6;
     private static final long FIRST_ID = 5_000_000_000L;
     private static final String HEAD = "uni1-head";

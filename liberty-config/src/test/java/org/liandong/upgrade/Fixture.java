@@ -10,23 +10,32 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.liandong.test.ServerUnderTest;
 import org.liandong.test.ServerUnderTest.Database;
 
 /** What a landed version left on a database, and what its applicants were shown then. */
 record Fixture(String version, Database database) {
+    /**
+     * The first and the latest version on both databases, those between on PostgreSQL, since all of them run the same scripts from there
+     * on; {@code -Dupgrade.all=true} = every one on both.
+     */
     static Stream<Fixture> all() throws IOException {
-        try (Stream<Path> versions = Files.list(FixtureWriter.FOLDER)) {
-            return versions
-                    .map(version -> version.getFileName().toString())
+        List<String> versions;
+        try (Stream<Path> folders = Files.list(FixtureWriter.FOLDER)) {
+            versions = folders.map(version -> version.getFileName().toString())
                     .sorted()
-                    .flatMap(version -> Stream.of(Database.values()).map(database -> new Fixture(version, database)))
-                    .toList()
-                    .stream();
+                    .toList();
         }
+        Set<String> ends = Set.of(versions.get(0), versions.get(versions.size() - 1));
+        return versions.stream().flatMap(version -> Stream.of(Database.values())
+                .filter(database ->
+                        database == Database.POSTGRESQL || ends.contains(version) || Boolean.getBoolean("upgrade.all"))
+                .map(database -> new Fixture(version, database)));
     }
 
     /** A server of today, not yet started, on a database in the state of then. */

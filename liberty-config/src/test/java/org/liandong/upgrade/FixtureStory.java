@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.liandong.approval.ListApi;
 import org.liandong.dispatch.DispatchApi;
 import org.liandong.test.Api;
 import org.liandong.test.ServerUnderTest;
@@ -20,11 +21,17 @@ final class FixtureStory {
     static final String FACULTY = "uni1-fac1-head";
     static final String REVIEWER = "uni1-reviewer";
     static final String UNIVERSITY = "uni1-head";
+    static final String ADMIN = "uni1-admin";
     static final String PROVINCE = "province-head";
 
     static final String DRAFT = "草稿，尚未报送";
     static final String AT_UNIVERSITY = "已到校级审批";
     static final String ANSWER = "对下达的反馈，待下达单位审核";
+    static final String IN_TURN = "依次会签，第一位已签";
+    static final String VOTED = "票决，已有一票";
+    static final String SUSPENDED = "已挂起";
+    static final String LIST = "汇总，一项已退回";
+    static final String LIST_ITEM = "退回的一项";
     static final String RETURNED = "已退回，待修改";
 
     private final ServerUnderTest server;
@@ -36,7 +43,7 @@ final class FixtureStory {
 
     private record Filed(String filer, long id) {}
 
-    /** Tells the story (of dispatches from version 0.3 on), and gives what each applicant is shown at its end. */
+    /** Tells the story (of dispatches from version 0.3 on, of every way of signing from 0.4 on), and gives what each applicant is shown at its end. */
     JsonArray tell() throws Exception {
         filed.add(new Filed(STATION, as(STATION).draft("four-level", DRAFT, "HN01")));
         climb(submitted(STATION, "four-level", "刚刚报送", "HN01"));
@@ -55,7 +62,19 @@ final class FixtureStory {
         long round = climb(submitted(STATION, "four-level", "退回院系重走", "HN12"), FACULTY, REVIEWER);
         back(round, UNIVERSITY, "faculty-head", "walk");
         answered();
+        ways();
         return shown();
+    }
+
+    /** From version 0.4 on: signed in turn, voted on, lying still, and a ranked list of which one item has gone back. */
+    private void ways() {
+        climb(submitted(STATION, "joint", IN_TURN, "HN01"), FACULTY, REVIEWER);
+        climb(submitted(STATION, "ballot", VOTED, "HN02"), FACULTY, REVIEWER);
+        as(ADMIN).act(climb(submitted(STATION, "university", SUSPENDED, "HN03"), FACULTY), "suspend", "材料核实中");
+        long list = ListApi.submitted(as(STATION), LIST, LIST_ITEM, "汇总中的另一项", "汇总中的第三项");
+        filed.add(new Filed(STATION, list));
+        climb(list, FACULTY);
+        filed.add(new Filed(STATION, ListApi.sentBack(as(REVIEWER), list, LIST_ITEM)));
     }
 
     /** A dispatch that was signed for and passed on, and a station's answer on its way. */

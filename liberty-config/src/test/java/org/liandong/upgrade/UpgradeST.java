@@ -61,6 +61,9 @@ class UpgradeST {
             if (fixture.has(FixtureStory.ANSWER)) {
                 theAnswerIsAccepted(server, fixture.shown(FixtureStory.ANSWER));
             }
+            if (fixture.has(FixtureStory.LIST)) {
+                everyWayGoesOn(server, fixture);
+            }
             soundJournals(server);
             changedWordsAreNoticed(server, running);
         }
@@ -106,6 +109,34 @@ class UpgradeST {
         assertEquals("ACCEPTED", DispatchApi.receipt(station, dispatch).getString("state"));
         Await.until(() -> DispatchApi.progress(new Api(server, FixtureStory.FACULTY), dispatch, null).stream()
                 .anyMatch(level -> level.getJsonObject("tally").getInt("accepted") == 1));
+    }
+
+    /** From version 0.4 on: the next in turn signs, the votes are counted, what lay still goes on, an item comes back to its list. */
+    private static void everyWayGoesOn(ServerUnderTest server, Fixture fixture) throws IOException {
+        long inTurn = id(fixture.shown(FixtureStory.IN_TURN));
+        assertEquals(
+                200,
+                new Api(server, "uni1-reviewer2").act(inTurn, "approve", "同意").status());
+        assertTrue(inInbox(server, FixtureStory.UNIVERSITY, inTurn));
+        long voted = id(fixture.shown(FixtureStory.VOTED));
+        for (String voter : List.of("uni1-reviewer2", "uni1-clerk", "uni1-head")) {
+            assertEquals(200, new Api(server, voter).act(voted, "approve", "赞成").status(), voter);
+        }
+        assertTrue(inInbox(server, FixtureStory.UNIVERSITY, voted));
+        long still = id(fixture.shown(FixtureStory.SUSPENDED));
+        assertEquals(
+                200,
+                new Api(server, FixtureStory.ADMIN).act(still, "resume", "核实完毕").status());
+        long item = id(fixture.shown(FixtureStory.LIST_ITEM));
+        assertEquals(
+                200,
+                new Api(server, FixtureStory.STATION).act(item, "submit", null).status());
+        assertEquals("LISTED", state(server, FixtureStory.STATION, item));
+        long list = id(fixture.shown(FixtureStory.LIST));
+        for (String signer : List.of(FixtureStory.REVIEWER, FixtureStory.UNIVERSITY)) {
+            assertEquals(200, new Api(server, signer).act(list, "approve", "同意").status(), signer);
+        }
+        assertEquals("APPROVED", state(server, FixtureStory.STATION, item));
     }
 
     private static void soundJournals(ServerUnderTest server) throws Exception {
