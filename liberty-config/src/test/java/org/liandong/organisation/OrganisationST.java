@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
@@ -47,10 +48,7 @@ class OrganisationST {
         }
         try (Desk desk = Desk.of(server, "uni1-fac1-class2")) {
             desk.goTo("approval/file.xhtml");
-            desk.page()
-                    .selectOption(
-                            "[id='form:unit']",
-                            new com.microsoft.playwright.options.SelectOption().setLabel("水利2601班"));
+            desk.page().selectOption("[id='form:unit']", new SelectOption().setLabel("水利2601班"));
             desk.waitForAjax();
             assertTrue(
                     desk.shows("孟云帆"),
@@ -184,6 +182,7 @@ class OrganisationST {
             admin.goTo("organisation/charges.xhtml?unit=" + university);
             office.appoint(university, "钟书瑶", "LEADER");
             admin.goTo("organisation/charges.xhtml?unit=" + university);
+            admin.page().selectOption("[id='form:leader']", new SelectOption().setLabel("钟书瑶"));
             office.choose("charged", "学工部", "学生工作部（示范理工大学）");
             admin.act(() -> admin.page().click("[id='form:give']"));
             admin.look("organisation-charges");

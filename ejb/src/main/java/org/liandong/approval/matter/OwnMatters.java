@@ -19,6 +19,10 @@ import org.liandong.organisation.Person;
 /** What a person has filed that is not closed, and how much he has never submitted. */
 @ApplicationScoped
 class OwnMatters {
+    /** What goes with a collective request is that request's matter (A10). */
+    private static final String ALONE =
+            " and (r.listing.way is null or r.listing.way <> org.liandong.approval.request.Listing.Way.TOGETHER)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -27,7 +31,7 @@ class OwnMatters {
         List<Object[]> found = scope.in(em.createQuery(
                                 "select r, u.id, u.name, i.sentAt, r.stageCode, r.submittedAt from ApprovalRequest r join OrgUnit u on u.id = r.originId"
                                         + " left join InboxItem i on i.requestId = r.id and i.ownerId = r.filerId and i.stepId is null"
-                                        + " where r.filerId = :person and r.state in :states" + scope.holds("u")
+                                        + " where r.filerId = :person and r.state in :states" + ALONE + scope.holds("u")
                                         + " order by r.submittedAt, r.id",
                                 Object[].class)
                         .setParameter("person", person.id())
@@ -97,7 +101,7 @@ class OwnMatters {
     int drafts(Person person, Scope scope) {
         return Math.toIntExact(scope.in(em.createQuery(
                                 "select count(r.id) from ApprovalRequest r join OrgUnit u on u.id = r.originId"
-                                        + " where r.filerId = :person and r.state = :draft" + scope.holds("u"),
+                                        + " where r.filerId = :person and r.state = :draft" + ALONE + scope.holds("u"),
                                 Long.class)
                         .setParameter("person", person.id())
                         .setParameter("draft", RequestState.DRAFT))
