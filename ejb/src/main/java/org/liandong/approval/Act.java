@@ -32,6 +32,7 @@ final class Act {
     private final ApprovalCommand command;
     private final List<Recipient> targets;
     private final RequestState before;
+    private final List<ApprovalStep> openBefore;
     private final List<ApprovalStep> opened = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -100,6 +101,7 @@ final class Act {
         this.command = command;
         this.targets = targets;
         this.before = docket.request().state();
+        this.openBefore = docket.open();
     }
 
     /** What the product does by itself, asked by nobody. */
@@ -203,6 +205,11 @@ final class Act {
         lines.add(Line.of(docket, action, step, principal, detail, command.comment()));
     }
 
+    /** Records what the viewer does in a seat without his words, which stand where they belong: with the item that they are about. */
+    void recordQuietly(JournalAction action, ApprovalStep step, Viewer.Principal principal, String detail) {
+        lines.add(Line.of(docket, action, step, principal, detail, null));
+    }
+
     /** Records what follows by itself, without the viewer's words. */
     void note(JournalAction action, ApprovalStep step, String detail) {
         lines.add(Line.of(docket, action, step, null, detail, null));
@@ -210,7 +217,7 @@ final class Act {
 
     /** What an administrator had proposed fits no longer when the request has moved (A7). */
     void lapse() {
-        boolean moved = !opened.isEmpty() || before != request().state();
+        boolean moved = before != request().state() || !openBefore.equals(docket.open());
         if (moved && request().proposal().isPresent()) {
             note(JournalAction.LAPSED, null, request().takeProposal().byName());
         }
@@ -249,6 +256,11 @@ final class Act {
     /** A signature is taken back. */
     boolean takesBack() {
         return command != null && command.action() == ApprovalAction.TAKE_BACK;
+    }
+
+    /** What had ended goes on. */
+    boolean reopens() {
+        return command != null && command.action() == ApprovalAction.REOPEN;
     }
 
     RequestState before() {

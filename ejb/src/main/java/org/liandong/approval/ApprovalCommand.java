@@ -19,7 +19,7 @@ import org.liandong.file.TakenFile;
  * @param version the content version that the caller saw
  * @param token made by the caller, unique for this action; repeated, it gets the same receipt
  * @param comment the opinion, obligatory when rejecting or returning; the note of a copy or of its read mark
- * @param to where a return goes: {@code applicant}, {@code previous} or the code of a passed stage
+ * @param to where a jump goes, the time of the proposal that is confirmed or declined, or where a return goes: {@code applicant}, {@code previous} or the code of a passed stage
  * @param jump after a return: come straight back here instead of walking again
  * @param content the new contents when saving or submitting; null = as they are
  * @param recipients posts and people to copy to, or the one who is asked, added or handed the seat, each once

@@ -126,6 +126,15 @@ class Contents {
         return String.join(" ", fields);
     }
 
+    /** What the applicant was still typing when the request ended does not count, and does not come back (A8). */
+    void dropUnsubmitted(ApprovalRequest request) {
+        em.createQuery("delete from FormData d where d.requestId = :request and d.revision > :revision")
+                .setParameter("request", request.id())
+                .setParameter("revision", request.revision())
+                .executeUpdate();
+        attachments.dropBehind(RequestFiles.owner(request), request.revision());
+    }
+
     /** Begins the applicant's next revision as a copy of the one that was returned. */
     void beginRevision(FormData returned) {
         em.persist(returned.nextRevision());

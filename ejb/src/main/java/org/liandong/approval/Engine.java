@@ -41,11 +41,6 @@ class Engine {
 
     /** @param detail what the journal says of contents that go with it: files that are submitted, fields that were changed; null without */
     void carryOut(Act act, String detail) {
-        move(act, detail);
-        act.lapse();
-    }
-
-    private void move(Act act, String detail) {
         switch (act.command().action()) {
             case SUBMIT -> applicant.submit(act, detail);
             case WITHDRAW -> applicant.withdraw(act);

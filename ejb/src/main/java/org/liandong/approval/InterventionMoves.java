@@ -2,6 +2,7 @@ package org.liandong.approval;
 
 import java.util.List;
 import java.util.Objects;
+import org.liandong.approval.guard.StaleContentException;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
@@ -36,9 +37,9 @@ class InterventionMoves {
     }
 
     void proposeReassignment(Act act) {
-        ApprovalStep step = act.step();
+        ApprovalStep step = open(act, act.command().step());
         Signer seat = seat(step, act.command().particulars().seat());
-        Recipient to = SeatMoves.target(act, step);
+        Recipient to = target(act, step, null);
         String name = SeatMoves.name(to);
         propose(act, Proposal.reassign(act.viewer(), step, seat, to.id(), name, act.now()), step.code() + " " + name);
     }
@@ -65,7 +66,7 @@ class InterventionMoves {
 
     /** The second person agrees: what was proposed is done, in the names of both. */
     void confirm(Act act) {
-        Proposal proposal = act.request().takeProposal();
+        Proposal proposal = seen(act);
         if (proposal.kind() == Proposal.Kind.JUMP) {
             jump(act, proposal);
         } else {
@@ -83,12 +84,9 @@ class InterventionMoves {
     }
 
     private static void reassign(Act act, Proposal proposal) {
-        ApprovalStep step = act.docket()
-                .step(proposal.step())
-                .filter(ApprovalStep::isOpen)
-                .orElseThrow(() -> new InvalidInputException("seat", "seat-settled"));
+        ApprovalStep step = open(act, proposal.step());
         Signer seat = seat(step, proposal.seat());
-        Recipient to = SeatMoves.target(act, step);
+        Recipient to = target(act, step, proposal);
         act.record(JournalAction.REASSIGN, null, proposal.byName() + " " + SeatMoves.name(to));
         step.hand(seat, SeatMoves.seated(to));
         act.shows(List.of(to.id(), to.post()));
@@ -96,8 +94,37 @@ class InterventionMoves {
 
     /** The second person, or who had proposed it, lets it be. */
     void decline(Act act) {
-        Proposal proposal = act.request().takeProposal();
+        Proposal proposal = seen(act);
         act.record(JournalAction.DECLINE, null, proposal.byName());
+    }
+
+    /** The proposal that waits, which must be the one that the caller saw: the command names its time. */
+    private static Proposal seen(Act act) {
+        Proposal proposal = act.request().takeProposal();
+        if (!proposal.at().toString().equals(act.command().to())) {
+            throw new StaleContentException();
+        }
+        return proposal;
+    }
+
+    private static ApprovalStep open(Act act, Long step) {
+        return act.docket()
+                .step(step)
+                .filter(ApprovalStep::isOpen)
+                .orElseThrow(() -> new InvalidInputException("seat", "seat-settled"));
+    }
+
+    /** Somebody else than those who intervene: neither may get the seat, through a post either. */
+    private static Recipient target(Act act, ApprovalStep step, Proposal proposal) {
+        Recipient to = SeatMoves.target(act, step);
+        boolean theirs = to.holders().stream()
+                .allMatch(holder -> act.viewer().personId().equals(holder.id())
+                        || act.request().isFiledBy(holder.id())
+                        || proposal != null && proposal.isBy(holder.id()));
+        if (theirs) {
+            throw new InvalidInputException("recipients", "reassigned-to-oneself");
+        }
+        return to;
     }
 
     private static Signer seat(ApprovalStep step, Integer number) {

@@ -43,6 +43,10 @@ class Ledger {
     private ListItems items;
 
     void write(Act act) {
+        act.lapse();
+        if (act.before() == RequestState.RETURNED && !act.request().state().goesOn() || act.reopens()) {
+            contents.dropUnsubmitted(act.request());
+        }
         act.opened().forEach(em::persist);
         act.lines().forEach(line -> scribe.record(act.docket(), line, act.now()));
         List<Long> asked = settleInbox(act);

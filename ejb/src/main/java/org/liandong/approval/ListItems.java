@@ -80,11 +80,18 @@ class ListItems {
     void follow(Act act) {
         RequestState to = act.request().state();
         boolean lay = to == RequestState.SUSPENDED || act.before() == RequestState.SUSPENDED;
-        if (to == RequestState.RUNNING && !lay) {
+        boolean submitted = act.before().isEditable() && to == RequestState.APPROVED; // nobody had to sign on its way
+        if (to == RequestState.RUNNING && !lay || submitted) {
             enlist(act);
-        } else if (to != RequestState.SUSPENDED && to != RequestState.RUNNING) {
-            in(act.request().id()).forEach(item -> settle(act, item));
         }
+        if (to != RequestState.SUSPENDED && to != RequestState.RUNNING) {
+            items(act, submitted).forEach(item -> settle(act, item));
+        }
+    }
+
+    /** As they are in memory, where they were enlisted in this very action. */
+    private List<ApprovalRequest> items(Act act, boolean enlisted) {
+        return enlisted ? act.items() : in(act.request().id());
     }
 
     private void settle(Act act, ApprovalRequest item) {
@@ -99,7 +106,11 @@ class ListItems {
             item.returnToApplicant(null, list.rail());
             contents.beginRevision(submitted);
         } else {
+            boolean typed = item.state().isEditable();
             item.close(list.state(), list.rail(), act.now());
+            if (typed) {
+                contents.dropUnsubmitted(item);
+            }
         }
         contents.tellSubject(item, submitted.data(), act.now());
     }
@@ -114,6 +125,7 @@ class ListItems {
     private void enlist(Act act) {
         ApprovalRequest list = act.request();
         List<ApprovalRequest> items = in(list.id());
+        act.withItems(items);
         complete(items);
         int given = numbered(list.id());
         for (ApprovalRequest item : items) {

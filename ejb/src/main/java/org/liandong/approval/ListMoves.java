@@ -7,6 +7,7 @@ import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.RequestState;
+import org.liandong.approval.request.Signer;
 import org.liandong.approval.route.Leg;
 import org.liandong.common.InvalidInputException;
 
@@ -26,7 +27,7 @@ class ListMoves {
         Integer resume = act.command().jump() ? Integer.valueOf(step.position()) : null;
         for (ApprovalRequest item : act.items()) {
             movement.backToApplicant(leaving(act, item, JournalAction.RETURN), resume, step.unitLevel());
-            act.record(JournalAction.RETURN_ITEM, step, SeatMoves.principal(act), name(item));
+            act.recordQuietly(JournalAction.RETURN_ITEM, step, SeatMoves.principal(act), item.number());
         }
         left(act);
     }
@@ -36,7 +37,7 @@ class ListMoves {
         ApprovalStep step = act.step();
         for (ApprovalRequest item : act.items()) {
             movement.refuse(leaving(act, item, JournalAction.REJECT), step.unitLevel());
-            act.record(JournalAction.REJECT_ITEM, step, SeatMoves.principal(act), name(item));
+            act.recordQuietly(JournalAction.REJECT_ITEM, step, SeatMoves.principal(act), item.number());
         }
         left(act);
     }
@@ -77,31 +78,28 @@ class ListMoves {
         }
     }
 
-    /** The list waits where an item that has left it would open. */
+    /** The list waits where an item that has left it would open, and nobody has signed it there without the item. */
     static boolean standsAt(Act list, Leg leg) {
+        List<ApprovalStep> there = list.docket().open().stream()
+                .filter(step -> step.position() == leg.position())
+                .toList();
         return list.request().state() == RequestState.RUNNING
-                && list.docket().open().stream().anyMatch(step -> step.position() == leg.position());
+                && !there.isEmpty()
+                && there.stream().flatMap(step -> step.seats().all().stream()).noneMatch(Signer::hasSigned);
     }
 
     /** The item goes with its list again, at the end of it, and whoever has the list open is told that it changed. */
     static void rejoin(Act act, Act list) {
         ApprovalRequest item = act.request();
         item.enlist(1 + lastRank(list.items()), list.request().rail(), act.now());
-        act.note(
-                JournalAction.SUPPLEMENT,
-                null,
-                cut(list.request().number() + " " + list.request().title()));
-        list.note(JournalAction.SUPPLEMENT, null, name(item));
+        act.note(JournalAction.SUPPLEMENT, null, list.request().number());
+        list.note(JournalAction.SUPPLEMENT, null, item.number());
         list.request().touch();
         act.alsoMoves(list);
     }
 
     static int lastRank(List<ApprovalRequest> items) {
         return items.stream().mapToInt(item -> item.listing().rank()).max().orElse(0);
-    }
-
-    private static String name(ApprovalRequest item) {
-        return cut(item.number() + " " + item.title());
     }
 
     private static String cut(String detail) {

@@ -2,9 +2,11 @@ package org.liandong.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.liandong.approval.guard.NotSignerException;
+import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
@@ -43,6 +45,9 @@ class Moves {
     private ListItems items;
 
     @Inject
+    private Participations participations;
+
+    @Inject
     private WorkingTime workingTime;
 
     void carryOut(Docket docket, ApprovalCommand command) {
@@ -58,14 +63,24 @@ class Moves {
         if (command.action().isOfItems()) {
             act.withItems(items.concerned(docket, command));
         }
-        listing(docket, command).ifPresent(act::withList);
+        boolean leaves = leaves(docket.request(), command.action(), docket.now());
+        if (!leaves) {
+            listing(docket).ifPresent(act::withList);
+        }
         Engine.of(workingTime).carryOut(act, detail);
         ledger.write(act);
+        if (leaves) {
+            participations.share(
+                    docket.request().listing().list(), docket.request().id(), docket.now());
+        }
     }
 
     /** Who has lost the charge for which he sits there has lost the seat, though it has not passed on yet. */
     private static void checkCharge(Act act) {
-        boolean left = act.command().action().isOfSeat()
+        boolean seated = act.command().action().isOfSeat()
+                || act.command().action() == ApprovalAction.REORDER
+                        && act.command().step() != null;
+        boolean left = seated
                 && act.docket()
                         .seatIn(act.step())
                         .filter(seat -> seat.inChargeOf() != null && !Reseating.sitsOn(act.chain(), seat))
@@ -75,13 +90,20 @@ class Moves {
         }
     }
 
-    /** The list that an item has left, locked too; one that the applicant takes out of it leaves it now. */
-    private Optional<Act> listing(Docket docket, ApprovalCommand command) {
-        ApprovalRequest request = docket.request();
-        if (request.listing().isIn() && command.action() == ApprovalAction.WITHDRAW) {
-            request.leaveList(numbers.next(docket.now()));
-            return Optional.empty();
+    /** What is done with an item by itself, though it went with its list, takes it out of it for good; who saw the list sees it on. */
+    private boolean leaves(ApprovalRequest request, ApprovalAction action, Instant now) {
+        boolean alone =
+                action == ApprovalAction.WITHDRAW || action == ApprovalAction.VOID || action == ApprovalAction.REOPEN;
+        boolean leaves = request.listing().isIn() && alone;
+        if (leaves) {
+            request.leaveList(numbers.next(now));
         }
+        return leaves;
+    }
+
+    /** The list that an item has left, locked too: behind the item, and never the other way round. */
+    private Optional<Act> listing(Docket docket) {
+        ApprovalRequest request = docket.request();
         if (request.listing().list() == null || request.listing().isIn()) {
             return Optional.empty();
         }
@@ -96,6 +118,7 @@ class Moves {
             return;
         }
         Act act = Act.unasked(docket, chains.of(docket), facts(docket));
+        listing(docket).ifPresent(act::withList);
         Movement movement = new Movement(workingTime);
         if (new Reseating(movement).reseat(act)) {
             if (docket.request().state() == RequestState.RUNNING) {

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Dockets;
 import org.liandong.approval.request.RequestState;
 import org.liandong.common.Zones;
@@ -45,15 +47,20 @@ class SeatKeeper implements StaffFollower {
     @Inject
     private Clock clock;
 
+    /** Items before their lists, as every other action locks them. */
     @Override
     public void staffed(Long post) {
         Viewer viewer = user.viewer();
-        em.createQuery(
+        em
+                .createQuery(
                         "select distinct step.requestId" + LEFT + " and s.postId = :post order by step.requestId",
                         Long.class)
                 .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
                 .setParameter("post", post)
                 .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(
+                        (Long id) -> em.find(ApprovalRequest.class, id).isCollective()))
                 .forEach(request -> reseat(request, viewer));
     }
 

@@ -70,6 +70,22 @@ public class Attachments {
                 .endBefore(revision);
     }
 
+    /** Revisions behind this one are given up: what was added in them goes, what was taken out in them is there again. */
+    public void dropBehind(FileOwner owner, int revision) {
+        em.createQuery(
+                        "delete from Attachment a where a.ownerId = :id and a.ownerType = :type and a.firstRevision > :revision")
+                .setParameter("id", owner.id())
+                .setParameter("type", owner.type())
+                .setParameter("revision", revision)
+                .executeUpdate();
+        em.createQuery(
+                        "update Attachment a set a.endRevision = null where a.ownerId = :id and a.ownerType = :type and a.endRevision > :revision")
+                .setParameter("id", owner.id())
+                .setParameter("type", owner.type())
+                .setParameter("revision", revision)
+                .executeUpdate();
+    }
+
     /** The owner goes, and with it what it had; a content that nobody else has stays as one that was never attached. */
     public void forget(FileOwner owner) {
         em.createQuery("delete from Attachment a where a.ownerId = :id and a.ownerType = :type")

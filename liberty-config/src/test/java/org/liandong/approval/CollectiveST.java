@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
+import org.liandong.pages.Signing;
 import org.liandong.test.Api;
 import org.liandong.test.ServerUnderTest;
 
@@ -40,7 +40,7 @@ class CollectiveST {
             station.act(() -> station.page().click("[id='form:add']"));
             station.fill("HN01", "作品 40 的说明").look("item-draft");
             station.act(() -> station.page().click("[id='form:finish']"));
-            place(station, "作品 40", 1);
+            place(station, "作品 40", "1");
             station.act(() -> station.page().click("[id='form:keep']"));
             assertEquals("作品 40", station.page().locator("[data-item]").first().innerText());
             station.look("list-draft");
@@ -57,7 +57,10 @@ class CollectiveST {
             onItems(reviewer, "return-items", "说明过于简单，请补充。", "作品 3", "作品 17", "作品 39");
             assertTrue(reviewer.message().contains("已退回 3 项"), reviewer.message());
             onItems(reviewer, "reject-items", "重复申报。", "作品 5");
-            place(reviewer, "作品 2", 1);
+            place(reviewer, "作品 2", "头");
+            reviewer.page().click("[id='form:reorder']");
+            reviewer.page().waitForSelector(":text('的序号要写数字')");
+            place(reviewer, "作品 2", "1");
             reviewer.act(() -> reviewer.page().click("[id='form:reorder']"));
             assertEquals("作品 2", reviewer.page().locator("[data-item]").first().innerText());
             reviewer.say("同意上报。").approve().look("list-approved");
@@ -102,25 +105,31 @@ class CollectiveST {
     }
 
     @Test
-    void A10_PLT07_anItemIsReturnedByKeyboardAlone() {
-        long list;
-        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
-            list = begin(station, "键盘办理的汇总");
-            station.page().setInputFiles("#sheet", csv("two.csv", "题目,任务,内容\n甲,HN01,甲的说明\n乙,HN01,乙的说明"));
-            station.page().waitForSelector("[data-item]:has-text('乙')");
-            station.waitForAjax();
-            station.act(() -> station.page().click("[id='form:submit']"));
+    void A10_PLT07_itemsAreReturnedRejectedAndPutInOrderByKeyboardAndOnAPhone() {
+        long list = ListApi.submitted(new Api(server, "uni1-fac1-class1"), "键盘和手机办理的汇总", "甲", "乙", "丙", "丁", "戊", "己");
+        assertEquals(
+                200,
+                new Api(server, "uni1-fac1-head").act(list, "approve", "同意").status());
+        try (Signing keys = Signing.byKeys(Desk.of(server, "uni1-reviewer"))) {
+            decide(keys.reload(list), "甲", "乙", "己");
+            keys.desk().look("list-keys");
         }
-        try (Desk head = Desk.of(server, "uni1-fac1-head")) {
-            Page page = head.request(list).page();
-            head.tabTo("input[aria-label='选中：甲']");
-            page.keyboard().press("Space");
-            head.tabTo("[id='form:reason']");
-            page.keyboard().type("请补充。");
-            head.tabTo("[id='form:return-items']");
-            head.act(() -> page.keyboard().press("Enter"));
-            assertTrue(head.message().contains("已退回 1 项"), head.message());
+        try (Signing finger = new Signing(Desk.onPhone(server, "uni1-reviewer2"))) {
+            decide(finger.reload(list), "丙", "丁", "戊");
+            finger.desk().look("list-decided-phone");
         }
+    }
+
+    /** Returns one, rejects another, and puts a third first. */
+    private static void decide(Signing at, String returned, String rejected, String first) {
+        at.tick("input[aria-label='选中：" + returned + "']").write("[id='form:reason']", "请补充。");
+        at.go("[id='form:return-items']").done("已退回 1 项");
+        at.tick("input[aria-label='选中：" + rejected + "']").write("[id='form:reason']", "重复。");
+        at.go("[id='form:reject-items']").done("不予通过");
+        at.write("input[aria-label='“" + first + "”的序号']", "1")
+                .go("[id='form:reorder']")
+                .done("新的次序");
+        assertEquals(first, at.desk().page().locator("[data-item]").first().innerText());
     }
 
     private static long begin(Desk desk, String title) {
@@ -141,8 +150,8 @@ class CollectiveST {
         return desk.page().locator(what).getByText(title, new Locator.GetByTextOptions().setExact(true));
     }
 
-    private static void place(Desk desk, String title, int place) {
-        desk.page().fill("input[aria-label='“" + title + "”的序号']", String.valueOf(place));
+    private static void place(Desk desk, String title, String place) {
+        desk.page().fill("input[aria-label='“" + title + "”的序号']", place);
     }
 
     private static void onItems(Desk desk, String button, String reason, String... titles) {

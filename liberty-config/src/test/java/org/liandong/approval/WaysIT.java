@@ -29,6 +29,7 @@ import org.liandong.approval.guard.NotWaitingException;
 import org.liandong.approval.guard.NotYourTurnException;
 import org.liandong.approval.guard.OwnRequestException;
 import org.liandong.approval.guard.SecondPersonException;
+import org.liandong.approval.guard.StaleContentException;
 import org.liandong.approval.guard.UrgedTodayException;
 import org.liandong.approval.inbox.Tab;
 import org.liandong.approval.journal.JournalAction;
@@ -116,9 +117,13 @@ class WaysIT {
         assertThrows(NotFoundException.class, () -> jump(STRANGER, id, "university-head", "越权"));
         jump(ADMIN, id, "university-head", "审核人全体出差");
         assertEquals(1, requests.rows(REVIEWER, Tab.TODO, id).size(), "nothing has happened yet");
-        assertThrows(SecondPersonException.class, () -> requests.act(ADMIN, id, ApprovalAction.CONFIRM));
+        assertThrows(SecondPersonException.class, () -> settle(ADMIN, id, ApprovalAction.CONFIRM, null));
         assertThrows(NotInThisModeException.class, () -> jump(SECOND, id, "university-head", "再提一次"));
-        requests.act(SECOND, id, ApprovalAction.CONFIRM);
+        assertThrows(
+                StaleContentException.class,
+                () -> requests.act(SECOND, id, ApprovalAction.CONFIRM),
+                "what is confirmed is what was seen");
+        settle(SECOND, id, ApprovalAction.CONFIRM, null);
         RequestView view = requests.view(STATION, id);
         assertEquals(List.of("university-head"), codes(view));
         assertEquals(0, requests.rows(REVIEWER, Tab.TODO, id).size());
@@ -142,11 +147,11 @@ class WaysIT {
                 () -> jump(ADMIN, id, "cooperating", "没有会办单位"),
                 "a stage that is left out leads nowhere");
         jump(ADMIN, id, "university-head", "加快办理");
-        requests.act(SECOND, id, ApprovalAction.DECLINE, "照常办理");
+        settle(SECOND, id, ApprovalAction.DECLINE, "照常办理");
         jump(ADMIN, id, "university-head", "加快办理");
         requests.act(REVIEWER, id, ApprovalAction.APPROVE);
         requests.act(REVIEWER_2, id, ApprovalAction.APPROVE);
-        assertThrows(NotInThisModeException.class, () -> requests.act(SECOND, id, ApprovalAction.CONFIRM));
+        assertThrows(NotInThisModeException.class, () -> settle(SECOND, id, ApprovalAction.CONFIRM, null));
         assertTrue(requests.view(STATION, id).timeline().stream()
                 .anyMatch(entry -> entry.action() == JournalAction.LAPSED));
     }
@@ -175,8 +180,8 @@ class WaysIT {
                         null,
                         List.of(requests.person(DEPARTMENT)),
                         ApprovalCommand.Particulars.ofSeat(seat)));
-        assertThrows(SecondPersonException.class, () -> requests.act(ADMIN, id, ApprovalAction.CONFIRM));
-        requests.act(SECOND, id, ApprovalAction.CONFIRM);
+        assertThrows(SecondPersonException.class, () -> settle(ADMIN, id, ApprovalAction.CONFIRM, null));
+        settle(SECOND, id, ApprovalAction.CONFIRM, null);
         requests.act(REVIEWER, id, ApprovalAction.APPROVE);
         assertThrows(NotSignerException.class, () -> requests.act(REVIEWER_2, id, ApprovalAction.APPROVE));
         requests.act(DEPARTMENT, id, ApprovalAction.APPROVE);
@@ -194,6 +199,24 @@ class WaysIT {
                         java.util.UUID.randomUUID().toString(),
                         reason,
                         stage,
+                        false,
+                        null));
+    }
+
+    /** Confirms or declines what is proposed now. */
+    private void settle(String who, Long id, ApprovalAction action, String words) throws Exception {
+        RequestView view = requests.view(STATION, id);
+        String seen = view.proposed() == null ? null : view.proposed().at().toString();
+        requests.act(
+                who,
+                new ApprovalCommand(
+                        id,
+                        action,
+                        null,
+                        view.version(),
+                        java.util.UUID.randomUUID().toString(),
+                        words,
+                        seen,
                         false,
                         null));
     }

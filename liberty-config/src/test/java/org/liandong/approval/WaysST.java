@@ -18,6 +18,8 @@ import org.liandong.test.ServerUnderTest;
 /** Every way of signing and acting through the pages, wide, on a phone and by keyboard alone (A4–A7), with strangers refused. */
 class WaysST {
     private static final String DEPARTMENT = "uni1-dept1-head";
+    private static final String WANG = "王斯年";
+    private static final String WSN = "wsn";
     private static final List<String> STRANGERS = List.of("uni2-head", "uni1-fac2-head", "expert1");
 
     private final ServerUnderTest server = ServerUnderTest.derby();
@@ -100,119 +102,109 @@ class WaysST {
     }
 
     @Test
-    void A4_votesThroughThePage() {
+    void A4_votesByKeyboardAndOnAPhone() {
+        votes(false);
+        votes(true);
+    }
+
+    private void votes(boolean phone) {
         long id = atUniversity("ballot", "票决：年度先进推荐");
-        try (Desk first = Desk.of(server, "uni1-reviewer");
-                Desk second = Desk.of(server, "uni1-reviewer2");
-                Desk clerk = Desk.of(server, "uni1-clerk");
-                Desk head = Desk.of(server, "uni1-head")) {
-            for (Desk desk : List.of(first, second, clerk, head)) {
-                desk.request(id);
+        try (Signing first = at("uni1-reviewer", phone);
+                Signing second = at("uni1-reviewer2", phone);
+                Signing clerk = at("uni1-clerk", phone);
+                Signing head = at("uni1-head", phone)) {
+            for (Signing each : List.of(first, second, clerk, head)) {
+                each.reload(id);
             }
-            first.look("ballot");
-            first.say("赞成。").approve();
-            assertTrue(first.message().contains("已投票"), first.message());
-            new Signing(second).more("不赞成理由", "投反对票", "form:reject");
-            new Signing(clerk).more(null, "弃权", "form:abstain");
-            new Signing(head).further("RECUSE", "推荐对象是本人指导的团队。");
-            head.look("ballot-recused");
-            assertTrue(head.shows("赞成 1 票，反对 1 票，弃权 1 票，未通过"), "and who presides now abstained");
+            first.desk().look("ballot" + (phone ? "-phone" : ""));
+            first.say("赞成。").approve().done("已投票");
+            second.more("不赞成理由", "投反对票", "form:reject");
+            clerk.more(null, "弃权", "form:abstain");
+            head.further("RECUSE", "推荐对象是本人指导的团队。");
+            head.desk().look("ballot-recused" + (phone ? "-phone" : ""));
+            head.shows("赞成 1 票，反对 1 票，弃权 1 票，未通过"); // who presides now abstained
         }
     }
 
     @Test
-    void A7_everyActionOfASignerThroughThePageAndOnAPhone() {
-        actions(Desk.of(server, "uni1-reviewer"), "wide");
-        actions(Desk.onPhone(server, "uni1-reviewer"), "phone");
+    void A7_PLT07_everyActionOfASignerByKeyboardAndOnAPhone() {
+        actions(false);
+        actions(true);
     }
 
-    private void actions(Desk desk, String width) {
+    private void actions(boolean phone) {
+        String width = phone ? "phone" : "wide";
         long id = atUniversity("four-level", "各种办理方式 " + width);
-        try (desk;
-                Desk department = Desk.of(server, DEPARTMENT);
+        try (Signing at = at("uni1-reviewer", phone);
+                Signing department = at(DEPARTMENT, phone);
                 Desk admin = Desk.of(server, "province-admin")) {
-            Signing at = new Signing(desk);
-            desk.request(id);
-            at.further("CLAIM", null);
-            assertTrue(desk.message().contains("已认领"), desk.message());
-            at.further("RELEASE", null);
-            at.involve("ASK", "王斯年", "作品共几件？").done(desk.message(), "已发给 王斯年");
-            desk.look("ways-" + width);
-            department.request(id).look("asked-" + width);
-            new Signing(department).answer("三件。");
-            at.reload(id);
-            assertTrue(desk.shows("三件。"), "the answer is in the progress");
-            at.involve("CONSULT", "王斯年", "请提意见").done(desk.message(), "已委派给 王斯年");
-            assertTrue(desk.shows("您已委派 王斯年"), "and why one cannot decide now");
-            department.request(id);
-            new Signing(department).answer("没有意见。");
-            at.reload(id);
-            at.involve("ADD_SIGNER", "王斯年", "请加签");
-            desk.look("added-" + width);
-            at.remove("王斯年");
-            assertTrue(desk.message().contains("已减签"), desk.message());
-            at.involve("TRANSFER", "王斯年", "请宣传部办理").done(desk.message(), "已转办给 王斯年");
-            department.request(id).say("同意。").approve();
+            at.reload(id).further("CLAIM", null).done("已认领").further("RELEASE", null);
+            at.involve("ASK", WANG, WSN, "作品共几件？").done("已发给 王斯年");
+            at.desk().look("ways-" + width);
+            department.reload(id).desk().look("asked-" + width);
+            department.answer("三件。");
+            at.reload(id).shows("三件。"); // the answer is in the progress
+            at.involve("CONSULT", WANG, WSN, "请提意见").done("已委派给 王斯年");
+            at.shows("您已委派 王斯年"); // and why one cannot decide now
+            department.reload(id).answer("没有意见。");
+            at.reload(id).involve("ADD_SIGNER", WANG, WSN, "请加签");
+            at.desk().look("added-" + width);
+            at.remove(WANG).done("已减签");
+            at.involve("TRANSFER", WANG, WSN, "请宣传部办理").done("已转办给 王斯年");
+            department.reload(id).say("同意。").approve();
             assertEquals(
                     404,
                     admin.status("approval/request.xhtml?id=" + id),
                     "the owner sees it when it reaches his level");
         }
-        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
-            station.request(id);
-            new Signing(station).further("URGE", "请尽快。");
-            assertTrue(station.message().contains("已催办"), station.message());
-            station.look("urged-" + width);
+        try (Signing station = at("uni1-fac1-class1", phone)) {
+            station.reload(id).further("URGE", "请尽快。").done("已催办").desk().look("urged-" + width);
         }
     }
 
     @Test
-    void A7_theOwnerStopsAndReopensThroughThePage() {
-        long id = atUniversity("university", "挂起与重启");
-        try (Desk admin = Desk.of(server, "uni1-admin")) {
-            Signing at = new Signing(admin);
-            admin.request(id);
-            at.further("SUSPEND", "材料核实中");
-            admin.look("suspended");
-            assertTrue(admin.shows("已挂起"));
-            at.further("RESUME", "核实完毕");
-            at.further("VOID", "重复报送");
-            assertTrue(admin.shows("已作废"));
-            at.further("REOPEN", "恢复办理");
-            assertTrue(admin.message().contains("已重启"), admin.message());
-            admin.look("reopened");
+    void A7_theOwnerStopsAndReopensByKeyboardAndOnAPhone() {
+        for (boolean phone : new boolean[] {false, true}) {
+            long id = atUniversity("university", "挂起与重启");
+            try (Signing admin = at("uni1-admin", phone)) {
+                admin.reload(id).further("SUSPEND", "材料核实中").shows("已挂起");
+                admin.desk().look("suspended" + (phone ? "-phone" : ""));
+                admin.further("RESUME", "核实完毕").further("VOID", "重复报送").shows("已作废");
+                admin.further("REOPEN", "恢复办理").done("已重启");
+                admin.desk().look("reopened" + (phone ? "-phone" : ""));
+            }
         }
     }
 
     @Test
-    void A7_theOwnerJumpsAndReassignsWithASecondPerson() {
-        long id = atUniversity("university", "跳转与改派");
+    void A7_theOwnerJumpsAndReassignsWithASecondPersonByKeyboardAndOnAPhone() {
         try (Desk above = Desk.of(server, "province-admin")) {
             new Office(above).appoint(new Api(server, "uni1-admin").unit(), "许明远", "UNIT_ADMIN");
         }
-        try (Desk first = Desk.of(server, "uni1-admin");
-                Desk second = Desk.of(server, "uni1-leader")) {
-            Signing at = new Signing(first);
-            first.request(id);
-            at.involve("REASSIGN", "王斯年", "审核人长期病假").done(first.message(), "待另一位管理员确认");
-            first.look("proposed");
-            assertTrue(first.shows("待第二人确认") && first.shows("审核人长期病假"));
-            second.goTo("approval/stalls.xhtml").look("proposals");
-            second.act(() -> second.page().click("[data-proposed]"));
-            new Signing(second).further("CONFIRM", null);
-            assertTrue(second.message().contains("已确认并生效"), second.message());
-            at.reload(id);
-            first.page().click("details:has(button[data-do=JUMP]) summary");
-            first.page().selectOption("details:has(button[data-do=JUMP]) select", "university-head");
-            first.page().fill("details:has(button[data-do=JUMP]) textarea", "加急");
-            first.act(() -> first.page().click("button[data-do=JUMP]"));
-            assertTrue(first.message().contains("已提出跳转"), first.message());
-            assertEquals(0, first.page().locator("button[data-do=CONFIRM]").count(), "not by himself");
-            second.request(id);
-            new Signing(second).further("CONFIRM", "同意加急").reload(id);
-            second.look("jumped").page().setViewportSize(390, 844);
-            second.look("jumped-phone");
-            assertTrue(second.shows("确认跳转") && second.shows("校级审批"));
+        for (boolean phone : new boolean[] {false, true}) {
+            jumpsAndReassigns(phone);
+        }
+    }
+
+    private void jumpsAndReassigns(boolean phone) {
+        long id = atUniversity("university", "跳转与改派");
+        try (Signing first = at("uni1-admin", phone);
+                Signing second = at("uni1-leader", phone)) {
+            first.reload(id).involve("REASSIGN", WANG, WSN, "审核人长期病假").done("待另一位管理员确认");
+            first.shows("待第二人确认").shows("审核人长期病假").desk().look("proposed" + (phone ? "-phone" : ""));
+            second.desk().goTo("approval/stalls.xhtml").look("proposals" + (phone ? "-phone" : ""));
+            second.go("[data-proposed]").further("CONFIRM", null).done("已确认并生效");
+            jump(first.reload(id), "university-head").done("已提出跳转");
+            assertEquals(
+                    0, first.desk().page().locator("button[data-do=CONFIRM]").count(), "not by himself");
+            second.reload(id).further("DECLINE", "照常办理").done("已写明不同意");
+            jump(first.reload(id), "university-head");
+            second.reload(id)
+                    .further("CONFIRM", "同意加急")
+                    .reload(id)
+                    .shows("确认跳转")
+                    .shows("校级审批");
+            second.desk().look("jumped" + (phone ? "-phone" : ""));
         }
         for (String stranger : List.of("uni2-admin", "uni1-fac2-head")) {
             try (Desk desk = Desk.of(server, stranger)) {
@@ -221,21 +213,32 @@ class WaysST {
         }
     }
 
+    private static Signing jump(Signing at, String stage) {
+        String panel = "details:has(button[data-do=JUMP])";
+        return at.press(panel + " > summary")
+                .choose(panel + " select", stage)
+                .write(panel + " textarea", "加急")
+                .go("button[data-do=JUMP]");
+    }
+
     @Test
-    void A7_theOfficeEntersWhatWasDecidedOnPaper() {
-        long id = atUniversity("four-level", "会议决定的录入");
-        try (Desk clerk = Desk.of(server, "uni1-clerk")) {
-            clerk.request(id);
-            clerk.page().click("summary:has-text('录入决定')");
-            clerk.page().click("[id='form:enter']");
-            clerk.page().waitForSelector("[id='form:minutes'][aria-invalid=true]");
-            clerk.look("enter-decision");
-            clerk.page().fill("[id='form:minutes']", "校党委会纪要〔2026〕8号");
-            clerk.page().fill("[id='form:day']", "2026-11-20");
-            clerk.act(() -> clerk.page().click("[id='form:enter']"));
-            assertTrue(clerk.message().contains("已录入"), clerk.message());
-            assertTrue(clerk.shows("同意；2026-11-20 作出，编号 校党委会纪要〔2026〕8号"));
+    void A7_theOfficeEntersWhatWasDecidedOnPaperByKeyboardAndOnAPhone() {
+        for (boolean phone : new boolean[] {false, true}) {
+            long id = atUniversity("four-level", "会议决定的录入");
+            try (Signing clerk = at("uni1-clerk", phone)) {
+                clerk.reload(id).press("summary:has-text('录入决定')").press("[id='form:enter']");
+                clerk.desk().page().waitForSelector("[id='form:minutes'][aria-invalid=true]");
+                clerk.desk().look("enter-decision" + (phone ? "-phone" : ""));
+                clerk.write("[id='form:minutes']", "校党委会纪要〔2026〕8号").writeDay("[id='form:day']", "2026-11-20");
+                clerk.go("[id='form:enter']").done("已录入");
+                clerk.shows("同意；2026-11-20 作出，编号 校党委会纪要〔2026〕8号");
+            }
         }
+    }
+
+    /** Somebody who works without a mouse at a wide page, or with a finger on a phone. */
+    private Signing at(String user, boolean phone) {
+        return phone ? new Signing(Desk.onPhone(server, user)) : Signing.byKeys(Desk.of(server, user));
     }
 
     @Test
@@ -293,28 +296,6 @@ class WaysST {
             assertTrue(desk.shows("材料齐全，同意报送。"));
             desk.goTo("account/phrases.xhtml").act(() -> desk.page().click("button:has-text('移除')"));
             assertTrue(desk.message().contains("已移除"), desk.message());
-        }
-    }
-
-    @Test
-    void PLT07_everyActionByKeyboardAlone() {
-        long id = atUniversity("four-level", "只用键盘办理");
-        try (Desk desk = Desk.of(server, "uni1-reviewer")) {
-            desk.request(id);
-            Signing at = new Signing(desk);
-            at.byKeyboard("认领…", null);
-            assertTrue(desk.message().contains("已认领"), desk.message());
-            desk.tabTo("a:has-text('沟通…')").act(() -> desk.page().keyboard().press("Enter"));
-            desk.tabTo("[id='form:person_input']").page().keyboard().type("wsn");
-            desk.page().locator("[id='form:person_panel'] li").first().waitFor();
-            desk.page().keyboard().press("Enter"); // the first one is marked
-            desk.waitForAjax();
-            desk.tabTo("[id='form:add-person']").page().keyboard().press("Enter");
-            desk.page().waitForSelector("[id='form:recipients'] li:has-text('王斯年')");
-            desk.waitForAjax();
-            desk.tabTo("[id='form:comment']").page().keyboard().type("请问共几件？");
-            desk.tabTo("[id='form:involve']").act(() -> desk.page().keyboard().press("Enter"));
-            assertTrue(desk.message().contains("已发给 王斯年"), desk.message());
         }
     }
 

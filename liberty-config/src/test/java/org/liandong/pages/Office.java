@@ -80,8 +80,7 @@ public final class Office {
         input.evaluate("field => field.scrollIntoView({ block: 'center' })");
         // an input method begins with the press of a key, which inserted text alone does not have
         input.dispatchEvent("keydown", java.util.Map.of("key", "Process"));
-        input.pressSequentially(typed);
-        desk.waitForAjax(); // each key may ask anew, and what is offered moves until the last answer is in
+        input.fill(typed); // at once, so that it is asked once: what is offered moves until the last answer is in
         page().locator("[id='form:" + field + "_panel'] li")
                 .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + offered)))
                 .first()

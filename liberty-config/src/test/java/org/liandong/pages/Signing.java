@@ -2,19 +2,104 @@ package org.liandong.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 
-/** What one does at a desk with a request besides deciding: hands over, asks, adds, stands aside, stops. */
-public final class Signing {
+/**
+ * What one does at a desk with a request besides deciding: hands over, asks, adds, stands aside, stops. With a mouse or a finger, or
+ * without either, by keys alone.
+ */
+public final class Signing implements AutoCloseable {
+    private static final int MOST_CHOICES = 12;
+
     private final Desk desk;
+    private final boolean keys;
 
     public Signing(Desk desk) {
+        this(desk, false);
+    }
+
+    private Signing(Desk desk, boolean keys) {
         this.desk = desk;
+        this.keys = keys;
+    }
+
+    /** Does everything by Tab, letters and Enter. */
+    public static Signing byKeys(Desk desk) {
+        return new Signing(desk, true);
+    }
+
+    public Desk desk() {
+        return desk;
     }
 
     private Page page() {
         return desk.page();
+    }
+
+    /** Presses a button, a link, or what opens a panel. */
+    public Signing press(String what) {
+        if (keys) {
+            desk.tabTo(what).page().keyboard().press("Enter");
+        } else {
+            page().locator(what).first().click();
+        }
+        return this;
+    }
+
+    /** Presses what opens the page anew. */
+    public Signing go(String what) {
+        if (keys) {
+            desk.tabTo(what).act(() -> page().keyboard().press("Enter"));
+        } else {
+            desk.act(() -> page().locator(what).first().click());
+        }
+        return this;
+    }
+
+    public Signing write(String field, String words) {
+        if (keys) {
+            desk.tabTo(field).page().keyboard().type(words);
+        } else {
+            page().fill(field, words);
+        }
+        return this;
+    }
+
+    /** Writes a day, as {@code 2026-11-20}. */
+    public Signing writeDay(String field, String day) {
+        return write(field, keys ? day.replaceAll("(\\d+)-(\\d+)-(\\d+)", "$2$3$1") : day);
+    }
+
+    public Signing tick(String box) {
+        if (keys) {
+            desk.tabTo(box).page().keyboard().press("Space");
+        } else {
+            page().check(box);
+        }
+        return this;
+    }
+
+    /** Chooses from a list. */
+    public Signing choose(String list, String value) {
+        if (!keys) {
+            page().selectOption(list, value);
+            return this;
+        }
+        desk.tabTo(list);
+        for (int i = 0; i < MOST_CHOICES && !value.equals(page().inputValue(list)); i++) {
+            page().keyboard().press("ArrowDown");
+        }
+        return this;
+    }
+
+    /** Writes the opinion. */
+    public Signing say(String opinion) {
+        return write("[id='form:comment']", opinion);
+    }
+
+    public Signing approve() {
+        return go("[id='form:approve']");
     }
 
     /** Names a cooperating unit in the draft. */
@@ -27,64 +112,77 @@ public final class Signing {
 
     /** Opens the panel of an action, writes the words if there are any, does it. */
     public Signing further(String action, String words) {
-        Locator panel = page().locator("details:has(button[data-do=" + action + "])");
-        panel.locator("summary").click();
+        String panel = "details:has(button[data-do=" + action + "])";
+        press(panel + " > summary");
         if (words != null) {
-            panel.locator("textarea").fill(words);
+            write(panel + " textarea", words);
         }
-        desk.act(() -> panel.locator("button[data-do=" + action + "]").click());
-        return this;
+        return go("button[data-do=" + action + "]");
     }
 
     /** Says something, opens one of the panels beside the approval, and presses its button. */
-    public void more(String words, String summary, String button) {
+    public Signing more(String words, String summary, String button) {
         if (words != null) {
-            desk.say(words);
+            say(words);
         }
-        page().click("summary:has-text('" + summary + "')");
-        desk.act(() -> page().click("[id='" + button + "']"));
+        press("summary:has-text('" + summary + "')");
+        return go("[id='" + button + "']");
     }
 
-    /** From the request to the page where one person is chosen, and back. */
-    public Signing involve(String what, String person, String words) {
-        desk.act(() -> page().click("a[href*='what=" + what + "']"));
-        new Office(desk).choose("person", person, person);
-        page().click("[id='form:add-person']");
+    /** From the request to the page where one person is chosen, who is found by the first letters of his name's sounds, and back. */
+    public Signing involve(String what, String person, String sounds, String words) {
+        go("a[href*='what=" + what + "']").take(person, sounds);
+        write("[id='form:comment']", words);
+        desk.look("involve-" + what.toLowerCase(Locale.ROOT));
+        return go("[id='form:involve']");
+    }
+
+    /** Finds somebody and takes him, on a page where one chooses posts and people. */
+    public Signing take(String person, String sounds) {
+        if (keys) {
+            desk.tabTo("[id='form:person_input']").page().keyboard().type(sounds);
+            page().locator("[id='form:person_panel'] li").first().waitFor();
+            desk.waitForAjax();
+            page().keyboard().press("Enter"); // the first one is marked
+            desk.waitForAjax();
+        } else {
+            new Office(desk).choose("person", person, person);
+        }
+        press("[id='form:add-person']");
         page().waitForSelector("[id='form:recipients'] li:has-text('" + person + "')");
         desk.waitForAjax();
-        page().fill("[id='form:comment']", words);
-        desk.look("involve-" + what.toLowerCase());
-        desk.act(() -> page().click("[id='form:involve']"));
         return this;
     }
 
-    public void answer(String words) {
-        page().fill("[id='form:answer']", words);
-        desk.act(() -> page().click("[id='form:send-answer']"));
+    public Signing answer(String words) {
+        write("[id='form:answer']", words);
+        return go("[id='form:send-answer']");
     }
 
     /** Takes away the seat of somebody that was added. */
-    public void remove(String person) {
-        desk.act(() -> page().locator("li:has-text('" + person + "') button:has-text('减签')")
-                .click());
+    public Signing remove(String person) {
+        return go("li:has-text('" + person + "') button:has-text('减签')");
     }
 
-    public void reload(long request) {
+    public Signing reload(long request) {
         desk.request(request);
+        return this;
     }
 
-    public void done(String message, String what) {
-        assertTrue(message.contains(what), message);
+    /** The page says on top what was done. */
+    public Signing done(String what) {
+        assertTrue(desk.message().contains(what), desk.message());
+        return this;
     }
 
-    /** Opens a panel and does it without a mouse. */
-    public void byKeyboard(String summary, String words) {
-        desk.tabTo("summary:has-text('" + summary + "')").page().keyboard().press("Enter");
-        if (words != null) {
-            page().keyboard().press("Tab");
-            page().keyboard().type(words);
-        }
-        desk.tabTo("details[open] button");
-        desk.act(() -> page().keyboard().press("Enter"));
+    /** The page shows it. */
+    public Signing shows(String what) {
+        assertTrue(desk.shows(what), what + " in " + page().locator("main").innerText());
+        return this;
+    }
+
+    @Override
+    public void close() {
+        desk.close();
     }
 }

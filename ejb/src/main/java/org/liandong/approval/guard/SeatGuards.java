@@ -108,7 +108,11 @@ final class SeatGuards {
             case RETURN_ITEMS, REJECT_ITEMS, REORDER ->
                 first(List.of(
                         unless(docket.request().isCollective(), () -> new NotInThisModeException("not-a-list")),
-                        byPresiding(step, seat)));
+                        byPresiding(step, seat),
+                        unless(
+                                action != ApprovalAction.REORDER
+                                        || step.seats().all().stream().noneMatch(Signer::hasSigned),
+                                () -> new NotInThisModeException("order-is-signed"))));
             case RECUSE ->
                 unless(step.seats().counting().size() > 1, () -> new NotInThisModeException("recuse-leaves-nobody"));
             case TRANSFER -> unless(!vote, () -> new NotInThisModeException("vote-is-not-handed-over"));

@@ -19,12 +19,12 @@ public enum JournalAction {
     ANSWER,
     /** The detail says which fields (A2). */
     EDIT,
-    /** An item left the list; the detail is its number and title (A10). */
+    /** An item left the list; the detail is its number; why stands in its own journal (A10). */
     RETURN_ITEM,
     REJECT_ITEM,
     /** Items changed places; the detail is their former places in the new order. */
     REORDER,
-    /** An item that had left came back to its list, as a supplement (补报); the detail is its number and title, or the list's. */
+    /** An item that had left came back to its list, as a supplement (补报); the detail is its number, or the list's. */
     SUPPLEMENT,
     /** What was decided about the list was decided about its item; the detail is the list's number and what it came to. */
     WITH_LIST,

@@ -30,7 +30,7 @@ class OwnMatters {
     List<Matter> find(Person person, Scope scope, Set<Long> units) {
         List<Object[]> found = scope.in(em.createQuery(
                                 "select r, u.id, u.name, i.sentAt, r.stageCode, r.submittedAt from ApprovalRequest r join OrgUnit u on u.id = r.originId"
-                                        + " left join InboxItem i on i.requestId = r.id and i.ownerId = r.filerId and i.stepId is null"
+                                        + " left join InboxItem i on i.requestId = r.id and i.ownerId = r.filerId and i.stepId is null and i.kind = org.liandong.approval.inbox.InboxItem.Kind.TODO"
                                         + " where r.filerId = :person and r.state in :states" + ALONE + scope.holds("u")
                                         + " order by r.submittedAt, r.id",
                                 Object[].class)

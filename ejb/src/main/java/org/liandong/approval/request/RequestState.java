@@ -14,6 +14,11 @@ public enum RequestState {
     WITHDRAWN,
     VOID;
 
+    /** Somebody still has to do something with it. */
+    public boolean goesOn() {
+        return this == DRAFT || this == RUNNING || this == SUSPENDED || this == LISTED || this == RETURNED;
+    }
+
     /** The applicant may edit and submit. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;

@@ -1,10 +1,12 @@
 package org.liandong.approval.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Listing;
@@ -17,7 +19,10 @@ class Listings {
     @PersistenceContext
     private EntityManager em;
 
-    /** Null for a request that neither is nor was in a list. */
+    @Inject
+    private Participations participations;
+
+    /** Null for a request that neither is nor was in a list, or in one that the viewer does not see. */
     Listed of(Docket docket) {
         ApprovalRequest request = docket.request();
         Listing listing = request.listing();
@@ -25,6 +30,9 @@ class Listings {
             return new Listed(null, null, null, null, false, false, items(docket));
         }
         if (listing.list() == null) {
+            return null;
+        }
+        if (!participations.sees(docket.viewer(), listing.list())) {
             return null;
         }
         ApprovalRequest list = em.find(ApprovalRequest.class, listing.list());

@@ -65,8 +65,10 @@ public class StallService {
         TypedQuery<ProposedRow> query = em.createQuery(
                         "select new org.liandong.approval.watch.StallService.ProposedRow(r.id, r.number, r.routeCode,"
                                 + " r.proposal.kind, r.proposal.stage, r.proposal.byName, r.proposal.at)"
-                                + " from ApprovalRequest r where r.proposal.at is not null and ("
-                                + within("r.ownerPath", paths) + ")"
+                                + " from ApprovalRequest r where r.proposal.at is not null"
+                                + " and r.state = org.liandong.approval.request.RequestState.RUNNING and ("
+                                + within("r.ownerPath", paths)
+                                + (viewer.isRootAdministrator() ? " or r.ownerPath is null" : "") + ")"
                                 + " and exists (select p.id from Participation p where p.requestId = r.id and p.viewerId in :sight)"
                                 + " order by r.proposal.at, r.id",
                         ProposedRow.class)

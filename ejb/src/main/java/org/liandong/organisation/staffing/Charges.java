@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.liandong.common.Zones;
 import org.liandong.organisation.Chain;
 import org.liandong.organisation.Chain.InCharge;
-import org.liandong.organisation.Chain.Node;
 
 /** Finds who has charge of what on a chain (分管), for routes that ask it (A2); asks nobody who calls. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class Charges {
     @Inject
     private Clock clock;
 
-    /** The chain with today's charges of its nodes, in one statement; of a unit that was taken in those of the one that acts for it. */
+    /** The chain with today's charges of its nodes, in one statement; of a unit that was taken in its own, too, for who sits there for it. */
     public Chain on(Chain chain) {
         return chain.charged(em
                 .createQuery(
@@ -28,7 +28,11 @@ public class Charges {
                                 + " and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today) order by c.id",
                         Object[].class)
                 .setParameter(
-                        "units", chain.nodes().stream().map(Node::actingUnitId).toList())
+                        "units",
+                        chain.nodes().stream()
+                                .flatMap(node -> Stream.of(node.unitId(), node.actingUnitId()))
+                                .distinct()
+                                .toList())
                 .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
                 .getResultList()
                 .stream()

@@ -59,11 +59,15 @@ public class Further implements Serializable {
         private final ApprovalAction action;
         private final Long step;
         private String words;
+        /** Where it goes, or which proposal is meant. */
         private String stage;
 
-        Choice(RequestView.Action action) {
+        Choice(RequestView.Action action, RequestView view) {
             this.action = action.action();
             this.step = action.step();
+            if (view.proposed() != null) {
+                this.stage = view.proposed().at().toString(); // what is confirmed is what was seen
+            }
         }
 
         public ApprovalAction getAction() {
@@ -124,7 +128,7 @@ public class Further implements Serializable {
     private static Optional<Choice> choice(RequestView view, ApprovalAction action) {
         boolean alone = action == ApprovalAction.CLAIM
                 && view.steps().stream().allMatch(step -> step.holders().size() < 2);
-        return view.action(action).filter(found -> found.allowed() && !alone).map(Choice::new);
+        return view.action(action).filter(found -> found.allowed() && !alone).map(one -> new Choice(one, view));
     }
 
     private static List<Asked> asked(RequestView view) {

@@ -22,6 +22,8 @@ import org.liandong.approval.view.RequestView;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.approval.view.Upcoming;
 import org.liandong.common.BusinessException;
+import org.liandong.common.InvalidInputException;
+import org.liandong.common.Text;
 import org.liandong.common.sheet.Tables;
 import org.liandong.file.FileIntake.Upload;
 import org.liandong.web.file.Uploads;
@@ -99,6 +101,9 @@ public class ListPage extends OpenedFromList {
 
     /** Puts one more item in and goes on to fill it in. */
     public void add() {
+        if (Text.isBlank(added)) {
+            throw new InvalidInputException("added", "field-required");
+        }
         act(ApprovalAction.SAVE, UUID.randomUUID().toString());
         keepOrder();
         put(List.of(new NewItem(added, JsonValue.EMPTY_JSON_OBJECT)), token + "-add");
@@ -118,7 +123,7 @@ public class ListPage extends OpenedFromList {
                 throw new UncheckedIOException(e);
             }
             PrimeFaces.current().ajax().addCallbackParam("added", true);
-            ranked = new Ranked(views.get(getId()).listed().going());
+            ranked = ranked.with(views.get(getId()).listed().going());
         } catch (BusinessException refusal) {
             PrimeFaces.current().ajax().addCallbackParam("refused", sheet.sentence(refusal));
         }
@@ -126,6 +131,8 @@ public class ListPage extends OpenedFromList {
 
     /** Takes an item out: one that nobody has seen is thrown away, another one is withdrawn. */
     public void remove(Listed.Item item) {
+        act(ApprovalAction.SAVE, UUID.randomUUID().toString());
+        keepOrder();
         ApprovalAction action = item.state() == RequestState.DRAFT ? ApprovalAction.DISCARD : ApprovalAction.WITHDRAW;
         decisions.act(ApprovalCommand.ofApplicant(
                 item.id(), action, views.get(item.id()).version(), token + "-" + item.id(), null));
@@ -151,6 +158,7 @@ public class ListPage extends OpenedFromList {
     }
 
     private void keepOrder() {
+        ranked.check("items");
         if (ranked.isChanged()) {
             version = decisions
                     .act(ApprovalCommand.ofItems(

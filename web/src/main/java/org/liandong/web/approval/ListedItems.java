@@ -33,7 +33,8 @@ public class ListedItems implements Serializable {
     private Long step;
     private String token;
     private String back;
-    private boolean deciding;
+    private boolean returning;
+    private boolean rejecting;
     private boolean ordering;
     private Ranked ranked = new Ranked(List.of());
     private List<Listed.Item> gone = List.of();
@@ -47,12 +48,11 @@ public class ListedItems implements Serializable {
         }
         list = view.id();
         version = view.version();
-        step = view.action(ApprovalAction.RETURN_ITEMS)
-                .map(RequestView.Action::step)
-                .orElse(null);
+        step = view.action(ApprovalAction.REORDER).map(RequestView.Action::step).orElse(null);
         token = UUID.randomUUID().toString();
         back = address;
-        deciding = view.may(ApprovalAction.RETURN_ITEMS);
+        returning = view.may(ApprovalAction.RETURN_ITEMS);
+        rejecting = view.may(ApprovalAction.REJECT_ITEMS);
         ordering = view.may(ApprovalAction.REORDER) && step != null;
         ranked = new Ranked(view.listed().going());
         gone = view.listed().gone();
@@ -67,6 +67,7 @@ public class ListedItems implements Serializable {
     }
 
     public void reorder() {
+        ranked.check("reason");
         if (!ranked.isChanged()) {
             Notices.asked("listed.order-same");
             return;
@@ -113,9 +114,17 @@ public class ListedItems implements Serializable {
         return list != null;
     }
 
-    /** The viewer may return and reject single items. */
+    /** The viewer may do something with single items. */
     public boolean isDeciding() {
-        return deciding;
+        return returning || rejecting;
+    }
+
+    public boolean isReturning() {
+        return returning;
+    }
+
+    public boolean isRejecting() {
+        return rejecting;
     }
 
     /** The viewer may put them in another order. */

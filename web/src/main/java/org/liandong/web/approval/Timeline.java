@@ -64,7 +64,9 @@ public class Timeline {
     /** The last return; null if it never came back. */
     public Entry lastReturn(RequestView view) {
         return view.timeline().stream()
-                .filter(entry -> entry.action() == JournalAction.RETURN)
+                .filter(entry -> entry.action() == JournalAction.RETURN
+                        || entry.action() == JournalAction.ENTER
+                                && entry.detail().startsWith("RETURNED "))
                 .reduce((older, newer) -> newer)
                 .orElse(null);
     }
