@@ -69,8 +69,7 @@ public class Participations {
                 .getResultList();
         boolean sees = parts.stream().anyMatch(part -> sight.contains((Long) part[0]));
         return new Sight(
-                sees || deputised(viewer, requestId, parts),
-                parts.stream().anyMatch(part -> part[1] == Role.COPIED));
+                sees || deputised(viewer, requestId, parts), parts.stream().anyMatch(part -> part[1] == Role.COPIED));
     }
 
     /** The request's route is read apart, for deputies only: a reader of both tables at once and a signer would wait crosswise on Derby. */
@@ -80,8 +79,7 @@ public class Participations {
         }
         String route = em.find(ApprovalRequest.class, requestId).routeCode();
         return parts.stream()
-                .anyMatch(part ->
-                        viewer.principal((Long) part[0], null, route).isPresent());
+                .anyMatch(part -> viewer.principal((Long) part[0], null, route).isPresent());
     }
 
     /** Whoever has to do with one request sees the other from now on. */
