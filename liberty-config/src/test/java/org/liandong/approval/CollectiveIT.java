@@ -41,6 +41,7 @@ import org.liandong.test.TestArchive;
 /** Ranked lists that climb as one request, and what becomes of single items (A10), on each database. */
 @ExtendWith(ArquillianExtension.class)
 class CollectiveIT {
+    private static final String OWNER = "uni1-admin";
     private static final String STRANGER = "uni2-head";
     private static final JsonObject REPORT =
             Json.createObjectBuilder().add("task", "HN01").add("text", "正文").build();
@@ -196,6 +197,9 @@ class CollectiveIT {
                         new ApprovalCommand.Content("改过的题目", REPORT)));
         requests.act(STATION, items.get(1), ApprovalAction.WITHDRAW);
         add(list, "补充的一项");
+        Long fresh = going(STATION, list).get(2);
+        assertThrows(NotFoundException.class, () -> requests.view(FACULTY, fresh), "a draft, though the list is known");
+        assertEquals(3, requests.view(FACULTY, list).listed().items().size(), "nor is it in the list for others");
         requests.act(STATION, list, ApprovalAction.SUBMIT);
         RequestView view = requests.view(FACULTY, list);
         assertEquals(
@@ -221,6 +225,50 @@ class CollectiveIT {
                         false,
                         null));
         assertEquals(RequestState.LISTED, requests.view(STATION, items.get(0)).state());
+    }
+
+    @Test
+    void A10_whatIsDoneWithAnItemByItselfTakesItOutOfItsListForGood() throws Exception {
+        Long list = submitted(3);
+        List<Long> items = going(STATION, list);
+        requests.act(FACULTY, list, ApprovalAction.APPROVE);
+        requests.act(REVIEWER, list, ApprovalAction.APPROVE);
+        requests.act(UNIVERSITY, list, ApprovalAction.REJECT, "今年不报");
+        requests.act(OWNER, items.get(0), ApprovalAction.REOPEN, "单独重启");
+        requests.act(OWNER, list, ApprovalAction.REOPEN, "重新办理");
+        RequestView alone = requests.view(UNIVERSITY, items.get(0)); // who saw it in the list sees it on
+        assertEquals(RequestState.RUNNING, alone.state());
+        assertEquals(1, alone.steps().size(), "its own, and nothing of the list's");
+        assertEquals(items.subList(1, 3), going(UNIVERSITY, list));
+        requests.act(UNIVERSITY, list, ApprovalAction.APPROVE);
+        requests.act(OWNER, items.get(1), ApprovalAction.VOID, "弄虚作假");
+        requests.act(OWNER, list, ApprovalAction.VOID, "重报");
+        requests.act(OWNER, list, ApprovalAction.REOPEN, "不必重报");
+        assertEquals(
+                RequestState.VOID, requests.view(STATION, items.get(1)).state(), "does not come back with its list");
+        assertEquals(items.subList(2, 3), going(UNIVERSITY, list));
+    }
+
+    @Test
+    void A8_whatWasGivenUpWhileItWasBackWithItsApplicantIsReturnedAgainOnceItIsReopened() throws Exception {
+        Long id = requests.atUniversity("university");
+        requests.sendBack(REVIEWER, id, ApprovalCommand.TO_APPLICANT, false);
+        requests.act(STATION, id, ApprovalAction.WITHDRAW);
+        requests.act(OWNER, id, ApprovalAction.REOPEN, "恢复办理");
+        requests.sendBack(REVIEWER, id, ApprovalCommand.TO_APPLICANT, false);
+        requests.act(STATION, id, ApprovalAction.SUBMIT);
+        assertEquals(RequestState.RUNNING, requests.view(STATION, id).state());
+    }
+
+    @Test
+    void A19_levelsAboveReadNothingOfWhatLeftTheListBelowThem() throws Exception {
+        Long list = submitted(3);
+        List<Long> items = going(STATION, list);
+        onItems(FACULTY, list, ApprovalAction.REJECT_ITEMS, items.subList(0, 1));
+        requests.act(FACULTY, list, ApprovalAction.APPROVE);
+        String read = requests.view(REVIEWER, list).toString();
+        assertFalse(read.contains("第 1 项") || read.contains("理由"), read);
+        assertTrue(requests.view(FACULTY, items.get(0)).toString().contains("理由"), "where it belongs");
     }
 
     @Test

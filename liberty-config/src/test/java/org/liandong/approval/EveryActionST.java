@@ -63,6 +63,25 @@ class EveryActionST {
         }
     }
 
+    @Test
+    void A2_A11_PLT07_severalAtOnceAndASignersChangeByKeyboardAlone() {
+        Api clerk = new Api(server, "uni1-dept1-clerk");
+        long one = clerk.submitted("joint", "键盘批量一", "HN01");
+        clerk.submitted("joint", "键盘批量二", "HN01");
+        try (Signing head = Signing.byKeys(Desk.of(server, "uni1-dept1-head"))) {
+            head.desk().goTo("approval/inbox.xhtml?tab=todo&route=joint");
+            head.tick("input[aria-label='选中：键盘批量一']").tick("input[aria-label='选中：键盘批量二']");
+            head.go("button[form=batch]").say("同意报送。").go("[id='form:decide']").done("办成 2 件");
+        }
+        try (Signing reviewer = Signing.byKeys(Desk.of(server, "uni1-reviewer"))) {
+            reviewer.reload(one).go("a:has-text('修改内容…')");
+            reviewer.write("[id='form:text']", "键盘改过的说明。")
+                    .go("[id='form:save']")
+                    .done("修改已保存");
+            reviewer.shows("键盘改过的说明。");
+        }
+    }
+
     private static Signing draft(Signing at, long id) {
         at.desk().goTo("approval/draft.xhtml?id=" + id);
         return at;

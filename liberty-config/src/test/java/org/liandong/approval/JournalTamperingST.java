@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.server.JournalCheck;
 import org.liandong.test.Api;
 import org.liandong.test.Await;
@@ -52,8 +52,12 @@ class JournalTamperingST {
 
     private String number;
 
+    static List<Database> databases() {
+        return Tampering.databases();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("databases")
     void A16_everyChangeIsFoundAndNamed(Database database) throws Exception {
         try (ServerUnderTest fresh =
                 ServerUnderTest.fresh("tampering-" + name(database), database).start()) {

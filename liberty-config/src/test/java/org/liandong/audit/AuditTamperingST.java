@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.test.Api;
 import org.liandong.test.Await;
 import org.liandong.test.Rows;
@@ -28,8 +28,12 @@ class AuditTamperingST {
     private ServerUnderTest server;
     private Tampering tampering;
 
+    static List<Database> databases() {
+        return Tampering.databases();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("databases")
     void T8_everyChangeIsFoundAndWhatIsTooOldGoes(Database database) throws Exception {
         try (ServerUnderTest fresh = ServerUnderTest.fresh(
                         "audit-" + database.name().toLowerCase(Locale.ROOT), database)

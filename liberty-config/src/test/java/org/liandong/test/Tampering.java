@@ -14,6 +14,13 @@ import java.util.Map;
 
 /** Changes rows behind the product's back, and puts them back. */
 public final class Tampering {
+    /** Where it is tried: the statements that look are the same on both; {@code -Dtampering.databases=all} tries Derby, too. */
+    public static List<ServerUnderTest.Database> databases() {
+        return "all".equals(System.getProperty("tampering.databases"))
+                ? List.of(ServerUnderTest.Database.values())
+                : List.of(ServerUnderTest.Database.POSTGRESQL);
+    }
+
     private final Connection connection;
 
     public Tampering(Connection connection) {

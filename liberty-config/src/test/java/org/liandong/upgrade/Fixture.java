@@ -24,7 +24,7 @@ record Fixture(String version, Database database) {
      * The first and the latest version on both databases, those between on PostgreSQL, since all of them run the same scripts from there
      * on; {@code -Dupgrade.all=true} = every one on both.
      */
-    static Stream<Fixture> all() throws IOException {
+    private static List<Fixture> all() throws IOException {
         List<String> versions;
         try (Stream<Path> folders = Files.list(FixtureWriter.FOLDER)) {
             versions = folders.map(version -> version.getFileName().toString())
@@ -32,10 +32,23 @@ record Fixture(String version, Database database) {
                     .toList();
         }
         Set<String> ends = Set.of(versions.get(0), versions.get(versions.size() - 1));
-        return versions.stream().flatMap(version -> Stream.of(Database.values())
-                .filter(database ->
-                        database == Database.POSTGRESQL || ends.contains(version) || Boolean.getBoolean("upgrade.all"))
-                .map(database -> new Fixture(version, database)));
+        return versions.stream()
+                .flatMap(version -> Stream.of(Database.values())
+                        .filter(database -> database == Database.POSTGRESQL
+                                || ends.contains(version)
+                                || Boolean.getBoolean("upgrade.all"))
+                        .map(database -> new Fixture(version, database)))
+                .toList();
+    }
+
+    static Stream<Fixture> earlier() throws IOException {
+        List<Fixture> all = all();
+        return all.subList(0, all.size() / 2).stream();
+    }
+
+    static Stream<Fixture> later() throws IOException {
+        List<Fixture> all = all();
+        return all.subList(all.size() / 2, all.size()).stream();
     }
 
     /** A server of today, not yet started, on a database in the state of then. */
