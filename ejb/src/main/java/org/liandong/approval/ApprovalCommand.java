@@ -1,6 +1,7 @@
 package org.liandong.approval;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.liandong.approval.request.ActionToken;
@@ -19,7 +20,7 @@ import org.liandong.file.TakenFile;
  * @param version the content version that the caller saw
  * @param token made by the caller, unique for this action; repeated, it gets the same receipt
  * @param comment the opinion, obligatory when rejecting or returning; the note of a copy or of its read mark
- * @param to where a jump goes, the time of the proposal that is confirmed or declined, or where a return goes: {@code applicant}, {@code previous} or the code of a passed stage
+ * @param to where a jump goes, the code of a stage, or a return: {@code applicant}, {@code previous} or the code of a passed stage
  * @param jump after a return: come straight back here instead of walking again
  * @param content the new contents when saving or submitting; null = as they are
  * @param recipients posts and people to copy to, or the one who is asked, added or handed the seat, each once
@@ -46,29 +47,34 @@ public record ApprovalCommand(
      * @param join where the seat that is added stands to the caller's
      * @param seat number of the seat that is taken away
      * @param paper the decision that was taken on paper or in a meeting
+     * @param proposal the time of the one that is confirmed or declined, as the caller saw it
      * @param items of a collective request, each once: those to return or reject, or all in their new order (A10)
      */
-    public record Particulars(Join join, Integer seat, Paper paper, List<Long> items) {
-        public static final Particulars NONE = new Particulars(null, null, null, List.of());
+    public record Particulars(Join join, Integer seat, Paper paper, Instant proposal, List<Long> items) {
+        public static final Particulars NONE = new Particulars(null, null, null, null, List.of());
 
         public Particulars {
             items = items.stream().distinct().toList();
         }
 
         public static Particulars ofSeat(int seat) {
-            return new Particulars(null, seat, null, List.of());
+            return new Particulars(null, seat, null, null, List.of());
         }
 
         public static Particulars ofJoin(Join join) {
-            return new Particulars(join, null, null, List.of());
+            return new Particulars(join, null, null, null, List.of());
         }
 
         public static Particulars ofPaper(Paper paper) {
-            return new Particulars(null, null, paper, List.of());
+            return new Particulars(null, null, paper, null, List.of());
+        }
+
+        public static Particulars ofProposal(Instant seen) {
+            return new Particulars(null, null, null, seen, List.of());
         }
 
         public static Particulars ofItems(List<Long> items) {
-            return new Particulars(null, null, null, items);
+            return new Particulars(null, null, null, null, items);
         }
     }
 

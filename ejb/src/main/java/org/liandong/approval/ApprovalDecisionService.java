@@ -106,22 +106,11 @@ public class ApprovalDecisionService {
      * what the owner of the route does, who need not see every request on it.
      */
     private static boolean isRepeatable(Docket docket, ApprovalCommand command) {
+        if (command.action().isOfOwner()) {
+            return true;
+        }
         return switch (command.action()) {
-            case COPY,
-                    ASK,
-                    CONSULT,
-                    ADD_SIGNER,
-                    REMOVE_SIGNER,
-                    CLAIM,
-                    RELEASE,
-                    SUSPEND,
-                    RESUME,
-                    VOID,
-                    REOPEN,
-                    JUMP,
-                    REASSIGN,
-                    CONFIRM,
-                    DECLINE -> true;
+            case COPY, ASK, CONSULT, ADD_SIGNER, REMOVE_SIGNER, CLAIM, RELEASE -> true;
             default ->
                 docket.step(command.step())
                         .filter(step -> step.seats().wasReopened())

@@ -101,7 +101,7 @@ class InterventionMoves {
     /** The proposal that waits, which must be the one that the caller saw: the command names its time. */
     private static Proposal seen(Act act) {
         Proposal proposal = act.request().takeProposal();
-        if (!proposal.at().toString().equals(act.command().to())) {
+        if (!proposal.at().equals(act.command().particulars().proposal())) {
             throw new StaleContentException();
         }
         return proposal;

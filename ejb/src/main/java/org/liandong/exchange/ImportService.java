@@ -21,6 +21,7 @@ import org.liandong.common.NotPermittedException;
 import org.liandong.common.sheet.CellProblem;
 import org.liandong.common.sheet.Table;
 import org.liandong.common.sheet.Tables;
+import org.liandong.organisation.Administered;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Role;
@@ -91,21 +92,11 @@ public class ImportService {
 
     /** The newest imports into units that the caller administers. */
     public List<JobView> findMine() {
-        List<String> paths = user.viewer().administered().distinct().toList();
-        if (paths.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder where = new StringBuilder();
-        for (int i = 0; i < paths.size(); i++) {
-            where.append(i == 0 ? "" : " or ").append("u.path like :path").append(i);
-        }
+        Administered scope = Administered.by(user.viewer());
         var query = em.createQuery(
-                "select j from ImportJob j join fetch j.unit u where " + where + " order by j.id desc",
+                "select j from ImportJob j join fetch j.unit u where " + scope.holds("u.path") + " order by j.id desc",
                 ImportJob.class);
-        for (int i = 0; i < paths.size(); i++) {
-            query.setParameter("path" + i, paths.get(i) + "%"); // a path holds digits and slashes only
-        }
-        return query.setMaxResults(MOST_JOBS).getResultList().stream()
+        return scope.in(query).setMaxResults(MOST_JOBS).getResultList().stream()
                 .map(ImportJob::view)
                 .toList();
     }

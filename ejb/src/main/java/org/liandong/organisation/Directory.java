@@ -47,22 +47,16 @@ public class Directory {
     /** Units that fit what was typed, higher ones first, in official order; at most 20. {@code administered}: only the caller's. */
     public List<UnitChoice> findUnits(String text, boolean administered) {
         Viewer viewer = user.appointed();
-        List<String> paths = viewer.administered().toList();
-        if (administered && paths.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder scope = new StringBuilder();
-        for (int i = 0; administered && i < paths.size(); i++) {
-            scope.append(i == 0 ? " and (" : " or ").append("u.path like :path").append(i);
-        }
+        Administered scope = Administered.by(viewer);
         TypedQuery<OrgUnit> query = em.createQuery(
-                        "select u from OrgUnit u where" + VALID + search.condition("u") + scope
-                                + (scope.isEmpty() ? "" : ")") + " order by length(u.path), u.position, u.id",
+                        "select u from OrgUnit u where" + VALID + search.condition("u")
+                                + (administered ? " and " + scope.holds("u.path") : "")
+                                + " order by length(u.path), u.position, u.id",
                         OrgUnit.class)
                 .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
                 .setMaxResults(OFFERED);
-        for (int i = 0; administered && i < paths.size(); i++) {
-            query.setParameter("path" + i, paths.get(i) + "%");
+        if (administered) {
+            scope.in(query);
         }
         return search.set(query, text) ? choices(query.getResultList()) : List.of();
     }

@@ -158,7 +158,7 @@ final class World {
                 what.jump(),
                 null,
                 List.of(),
-                new ApprovalCommand.Particulars(what.join(), what.seat(), null, List.of()));
+                new ApprovalCommand.Particulars(what.join(), what.seat(), null, null, List.of()));
         Act act = new Act(docket, chain(), Facts.NONE, command, targets(what));
         try {
             engine.carryOut(act, null);

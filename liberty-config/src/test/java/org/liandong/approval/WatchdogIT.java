@@ -161,6 +161,7 @@ class WatchdogIT {
                 Join.values()[random.nextInt(Join.values().length)],
                 1 + random.nextInt(4),
                 new ApprovalCommand.Paper(Verdict.APPROVED, "纪要 1", LocalDate.of(2026, 11, 20)),
+                null,
                 List.of());
         try {
             requests.act(

@@ -11,6 +11,7 @@ import static org.liandong.approval.Requests.UNIVERSITY;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -206,7 +207,7 @@ class WaysIT {
     /** Confirms or declines what is proposed now. */
     private void settle(String who, Long id, ApprovalAction action, String words) throws Exception {
         RequestView view = requests.view(STATION, id);
-        String seen = view.proposed() == null ? null : view.proposed().at().toString();
+        Instant seen = view.proposed() == null ? null : view.proposed().at();
         requests.act(
                 who,
                 new ApprovalCommand(
@@ -216,9 +217,11 @@ class WaysIT {
                         view.version(),
                         java.util.UUID.randomUUID().toString(),
                         words,
-                        seen,
+                        null,
                         false,
-                        null));
+                        null,
+                        List.of(),
+                        ApprovalCommand.Particulars.ofProposal(seen)));
     }
 
     /** A jump needs two people, so the university needs another administrator. */

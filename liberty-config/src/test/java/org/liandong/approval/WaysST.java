@@ -184,6 +184,20 @@ class WaysST {
         for (boolean phone : new boolean[] {false, true}) {
             jumpsAndReassigns(phone);
         }
+        overRest();
+    }
+
+    /** Who confirms names what he saw. */
+    private void overRest() {
+        long id = atUniversity("university", "跳转，经接口");
+        Api first = new Api(server, "uni1-admin");
+        Api second = new Api(server, "uni1-leader");
+        assertEquals(200, first.act(id, "jump", "加急", "to", "university-head").status());
+        String seen =
+                second.get("/requests/" + id).json().getJsonObject("proposed").getString("at");
+        assertEquals(409, second.act(id, "confirm", null).status(), "nothing is confirmed unseen");
+        assertEquals(403, first.act(id, "confirm", null, "proposal", seen).status());
+        assertEquals(200, second.act(id, "confirm", null, "proposal", seen).status());
     }
 
     private void jumpsAndReassigns(boolean phone) {

@@ -95,7 +95,7 @@ class AdministratorIT {
         for (String other : OTHERS) {
             refused(other, () -> administrators.findUnit(code));
             refused(other, () -> administrators.find(code));
-            refused(other, () -> appoint(code, "2003T0001"));
+            refused(other, () -> appoint(code, "2013T0003"));
             refused(other, () -> end(row.id()));
         }
         caller.as(SECURITY, () -> end(row.id()));
@@ -105,13 +105,13 @@ class AdministratorIT {
     @Test
     void T1_eachFaultIsNamedAtItsField() throws Exception {
         String code = unit("部门" + code());
-        assertEquals("unit unknown-unit", fault(() -> appoint("nowhere", "2003T0001")));
-        assertEquals("unit unknown-unit", fault(() -> appoint("\u0000", "2003T0001")));
+        assertEquals("unit unknown-unit", fault(() -> appoint("nowhere", "2013T0003")));
+        assertEquals("unit unknown-unit", fault(() -> appoint("\u0000", "2013T0003")));
         assertEquals("staffNo unknown-person", fault(() -> appoint(code, "nobody")));
         assertEquals("staffNo unknown-person", fault(() -> appoint(code, null)));
         assertEquals("staffNo administrator-not-yourself", fault(() -> appoint(code, "2018T0019")));
-        caller.as(SECURITY, () -> appoint(code, "2003T0001"));
-        assertEquals("staffNo overlapping-term", fault(() -> appoint(code, "2003T0001")));
+        caller.as(SECURITY, () -> appoint(code, "2013T0003"));
+        assertEquals("staffNo overlapping-term", fault(() -> appoint(code, "2013T0003")));
         assertEquals(Optional.empty(), caller.as(SECURITY, () -> administrators.findUnit(null)));
         assertThrows(NotFoundException.class, () -> caller.as(SECURITY, () -> end(-1L)));
         Long head = caller.as("uni1-admin", () -> staffing.findPosts(university())).stream()
@@ -155,7 +155,7 @@ class AdministratorIT {
         }
         Long only = caller.as(SECURITY, () -> administrators.find(code)).get(0).id();
         assertEquals("administrator-needed", key(SECURITY, () -> end(only)));
-        caller.as(SECURITY, () -> appoint(code, "2003T0001"));
+        caller.as(SECURITY, () -> appoint(code, "2013T0003"));
         caller.as(SECURITY, () -> end(only));
     }
 

@@ -30,6 +30,9 @@ public final class Guards {
         if (action.isOfSeat()) {
             return SeatGuards.refusal(docket, action, stepId, version);
         }
+        if (action.isOfOwner()) {
+            return ofOwner(docket, action);
+        }
         return switch (action) {
             case TAKE_BACK -> ofTakingBack(docket, stepId, version);
             case ANSWER -> ofAnswering(docket, stepId);
@@ -37,7 +40,6 @@ public final class Guards {
             case URGE -> ofUrging(docket);
             case COPY -> ofCopying(docket);
             case READ -> ofReading(docket);
-            case SUSPEND, RESUME, VOID, REOPEN, JUMP, REASSIGN, CONFIRM, DECLINE -> ofOwner(docket, action);
             case REORDER -> ofReordering(docket, stepId, version);
             default -> ofApplicant(docket, action, version);
         };

@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.NotFoundException;
+import org.liandong.organisation.Administered;
 import org.liandong.organisation.Appointment;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Person;
@@ -33,17 +36,21 @@ public class MatterService {
     @Inject
     private OpenMatters open;
 
-    /** What is open with the person in the caller's units. */
+    @Inject
+    private AuditService audit;
+
+    /** What is open with the person in the caller's units; who looked at whom is in the audit (B3, T7). */
     public Matters find(Long person) {
         Viewer viewer = user.appointed();
         Person of = person == null ? null : em.find(Person.class, person);
         if (of == null) {
             throw new NotFoundException("person");
         }
-        boolean serves = viewer.isAdministrator() && open.wasInPost(of, Scope.of(viewer));
+        boolean serves = viewer.isAdministrator() && open.wasInPost(of, Administered.by(viewer));
         if (!serves) {
             checkKept(of);
         }
+        audit.record(AuditRecord.Kind.ADMINISTRATION, "MatterService.find", "person " + of.id());
         return open.find(of, viewer);
     }
 

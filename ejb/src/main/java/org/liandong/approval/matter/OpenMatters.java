@@ -22,6 +22,7 @@ import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.Signer;
 import org.liandong.common.Zones;
+import org.liandong.organisation.Administered;
 import org.liandong.organisation.Person;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.Viewer;
@@ -56,11 +57,11 @@ class OpenMatters {
     private record Held(Long post, Long unit) {}
 
     /** The person is, was or will be in a post of these units. */
-    boolean wasInPost(Person person, Scope scope) {
+    boolean wasInPost(Person person, Administered scope) {
         return !scope.in(em.createQuery(
                                 "select h.postId from PostHolder h join Post post on post.id = h.postId join post.unit u"
                                         + " where h.personId = :person and (h.validTo is null or h.validTo >= h.validFrom)"
-                                        + scope.holds("u"),
+                                        + " and " + scope.holds("u.path"),
                                 Long.class)
                         .setParameter("person", person.id()))
                 .setMaxResults(1)
@@ -70,7 +71,7 @@ class OpenMatters {
 
     /** What lies in the viewer's units, and nothing where he administers none. */
     Matters find(Person person, Viewer viewer) {
-        Scope scope = Scope.of(viewer);
+        Administered scope = Administered.by(viewer);
         List<Held> held = held(person);
         List<Matter> rows = new ArrayList<>(seats(person, scope));
         rows.addAll(atPosts(alone(person, held), scope));
@@ -113,10 +114,11 @@ class OpenMatters {
         return posts.stream().filter(post -> !shared.contains(post)).toList();
     }
 
-    private List<Matter> seats(Person person, Scope scope) {
+    private List<Matter> seats(Person person, Administered scope) {
         return rows(
                 em.createQuery(
-                                SEATS + "s.personId = :person" + scope.holds("u") + " order by s.openedAt, s.id",
+                                SEATS + "s.personId = :person" + " and " + scope.holds("u.path")
+                                        + " order by s.openedAt, s.id",
                                 Object[].class)
                         .setParameter("person", person.id())
                         .setParameter("open", ApprovalStep.State.OPEN)
@@ -126,13 +128,13 @@ class OpenMatters {
                         row[0] != Signer.Kind.DECIDE ? Kind.ASKED : (Boolean) row[1] ? Kind.CLAIMED : Kind.SEAT, row));
     }
 
-    private List<Matter> atPosts(List<Long> posts, Scope scope) {
+    private List<Matter> atPosts(List<Long> posts, Administered scope) {
         return posts.isEmpty()
                 ? List.of()
                 : rows(
                         em.createQuery(
-                                        SEATS + "s.personId is null and s.postId in :posts" + scope.holds("u")
-                                                + " order by s.openedAt, s.id",
+                                        SEATS + "s.personId is null and s.postId in :posts" + " and "
+                                                + scope.holds("u.path") + " order by s.openedAt, s.id",
                                         Object[].class)
                                 .setParameter("posts", posts)
                                 .setParameter("open", ApprovalStep.State.OPEN)
@@ -147,10 +149,11 @@ class OpenMatters {
         return Matter.ofRequest(kind, filed, (Long) row[7], (String) row[8], (Role) row[9], (Instant) row[10]);
     }
 
-    private List<Matter> deputies(Kind kind, String other, String own, Person person, Scope scope) {
+    private List<Matter> deputies(Kind kind, String other, String own, Person person, Administered scope) {
         return rows(
                 em.createQuery(
-                                DEPUTIES.formatted(other, own) + scope.holds("u") + " order by d.validFrom, d.id",
+                                DEPUTIES.formatted(other, own) + " and " + scope.holds("u.path")
+                                        + " order by d.validFrom, d.id",
                                 Object[].class)
                         .setParameter("person", person)
                         .setParameter("today", today()),
@@ -167,13 +170,13 @@ class OpenMatters {
                         null));
     }
 
-    private List<Matter> charges(Person person, Scope scope) {
+    private List<Matter> charges(Person person, Administered scope) {
         return rows(
                 em.createQuery(
                                 "select charged.name, u.id, u.name, post.role, c.validFrom, c.validTo from Charge c join c.unit charged"
                                         + " join c.post post join post.unit u where c.person = :person"
                                         + " and (c.validTo is null or c.validTo >= :today and c.validTo >= c.validFrom)"
-                                        + scope.holds("u") + " order by charged.position, c.id",
+                                        + " and " + scope.holds("u.path") + " order by charged.position, c.id",
                                 Object[].class)
                         .setParameter("person", person)
                         .setParameter("today", today()),
@@ -190,7 +193,7 @@ class OpenMatters {
                         null));
     }
 
-    private static List<Matter> rows(TypedQuery<Object[]> query, Scope scope, Function<Object[], Matter> row) {
+    private static List<Matter> rows(TypedQuery<Object[]> query, Administered scope, Function<Object[], Matter> row) {
         return scope.in(query).setMaxResults(Matters.MOST).getResultList().stream()
                 .map(row)
                 .toList();

@@ -13,6 +13,7 @@ import org.liandong.approval.matter.Matter.Kind;
 import org.liandong.approval.matter.Matter.Left;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.RequestState;
+import org.liandong.organisation.Administered;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Person;
 
@@ -27,11 +28,12 @@ class OwnMatters {
     private EntityManager em;
 
     /** His own requests that came back to him or are under way; with who can void what he has left. */
-    List<Matter> find(Person person, Scope scope, Set<Long> units) {
+    List<Matter> find(Person person, Administered scope, Set<Long> units) {
         List<Object[]> found = scope.in(em.createQuery(
                                 "select r, u.id, u.name, i.sentAt, r.stageCode, r.submittedAt from ApprovalRequest r join OrgUnit u on u.id = r.originId"
                                         + " left join InboxItem i on i.requestId = r.id and i.ownerId = r.filerId and i.stepId is null and i.kind = org.liandong.approval.inbox.InboxItem.Kind.TODO"
-                                        + " where r.filerId = :person and r.state in :states" + ALONE + scope.holds("u")
+                                        + " where r.filerId = :person and r.state in :states" + ALONE + " and "
+                                        + scope.holds("u.path")
                                         + " order by r.submittedAt, r.id",
                                 Object[].class)
                         .setParameter("person", person.id())
@@ -98,10 +100,11 @@ class OwnMatters {
     }
 
     /** How many he has never submitted. */
-    int drafts(Person person, Scope scope) {
+    int drafts(Person person, Administered scope) {
         return Math.toIntExact(scope.in(em.createQuery(
                                 "select count(r.id) from ApprovalRequest r join OrgUnit u on u.id = r.originId"
-                                        + " where r.filerId = :person and r.state = :draft" + ALONE + scope.holds("u"),
+                                        + " where r.filerId = :person and r.state = :draft" + ALONE + " and "
+                                        + scope.holds("u.path"),
                                 Long.class)
                         .setParameter("person", person.id())
                         .setParameter("draft", RequestState.DRAFT))

@@ -46,13 +46,15 @@ class Listings {
                 List.of());
     }
 
-    /** What the applicant still prepares only he sees; what has left, who has to do with it (A19). */
+    /** With the titles that the applicant has typed for himself; what he still prepares only he sees; what has left, who has to do with it (A19). */
     private List<Listed.Item> items(Docket docket) {
         Viewer viewer = docket.viewer();
         List<Long> sight = new ArrayList<>(viewer.sight());
         viewer.deputyships().forEach(deputyship -> sight.add(deputyship.post().postId()));
         List<Object[]> rows = em.createQuery(
-                        "select r.id, r.number, r.title, r.state, r.listing.way, r.listing.supplement from ApprovalRequest r"
+                        "select r.id, r.number, " + (docket.isFiler() ? "d" : "r")
+                                + ".title, r.state, r.listing.way, r.listing.supplement from ApprovalRequest r"
+                                + " join FormData d on d.requestId = r.id and d.revision = r.revision"
                                 + " where r.listing.list = :list and (r.state <> :draft or r.filerId = :me)"
                                 + " and (r.listing.way = :together or exists (select p.id from Participation p"
                                 + " where p.requestId = r.id and p.viewerId in :sight))"

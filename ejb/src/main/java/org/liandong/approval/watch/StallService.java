@@ -10,12 +10,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.liandong.approval.request.Proposal;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.NotPermittedException;
+import org.liandong.organisation.Administered;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer;
 
@@ -61,48 +61,32 @@ public class StallService {
     /** What waits for a second administrator, of requests that the caller administers and sees, at most 200, the oldest first. */
     public List<ProposedRow> findProposed() {
         Viewer viewer = administrator();
-        List<String> paths = viewer.administered().toList();
+        Administered scope = Administered.by(viewer);
         TypedQuery<ProposedRow> query = em.createQuery(
                         "select new org.liandong.approval.watch.StallService.ProposedRow(r.id, r.number, r.routeCode,"
                                 + " r.proposal.kind, r.proposal.stage, r.proposal.byName, r.proposal.at)"
                                 + " from ApprovalRequest r where r.proposal.at is not null"
-                                + " and r.state = org.liandong.approval.request.RequestState.RUNNING and ("
-                                + within("r.ownerPath", paths)
+                                + " and (" + scope.holds("r.ownerPath")
                                 + (viewer.isRootAdministrator() ? " or r.ownerPath is null" : "") + ")"
                                 + " and exists (select p.id from Participation p where p.requestId = r.id and p.viewerId in :sight)"
                                 + " order by r.proposal.at, r.id",
                         ProposedRow.class)
                 .setParameter("sight", viewer.sight());
-        return new ArrayList<>(bind(query, paths).setMaxResults(MOST).getResultList());
-    }
-
-    private static String within(String column, List<String> paths) {
-        StringJoiner where = new StringJoiner(" or ");
-        for (int i = 0; i < paths.size(); i++) {
-            where.add(column + " like :path" + i);
-        }
-        return where.toString();
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, List<String> paths) {
-        for (int i = 0; i < paths.size(); i++) {
-            query.setParameter("path" + i, paths.get(i) + "%");
-        }
-        return query;
+        return new ArrayList<>(scope.in(query).setMaxResults(MOST).getResultList());
     }
 
     /** The exceptions in the units that the caller administers, at most 200, the oldest first. */
     public Stalls find() {
-        List<String> paths = administrator().administered().toList();
+        Administered scope = Administered.by(administrator());
         TypedQuery<StallRow> query = em.createQuery(
                 "select new org.liandong.approval.watch.StallService.StallRow(s.kind, s.requestId, s.number, s.routeCode,"
                         + " s.stageCode, s.unitId, s.unitName, s.since) from Stall s where "
-                        + within("s.unitPath", paths)
+                        + scope.holds("s.unitPath")
                         + " order by s.since, s.id",
                 StallRow.class);
         return new Stalls(
                 watchdog.lookedAt(),
-                new ArrayList<>(bind(query, paths).setMaxResults(MOST).getResultList()));
+                new ArrayList<>(scope.in(query).setMaxResults(MOST).getResultList()));
     }
 
     /** Looks now. */

@@ -99,6 +99,9 @@ final class Bodies {
             @Schema(format = "date", description = "the day on which it was decided")
             String day,
 
+            @Schema(format = "date-time", description = "the time of what is confirmed or declined, as it was seen")
+            String proposal,
+
             @Schema(
                     description =
                             "ids of items of a collective request: to return or reject, or all in their new order")

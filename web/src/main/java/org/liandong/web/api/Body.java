@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.liandong.common.MalformedException;
@@ -161,6 +162,16 @@ final class Body {
         String text = optionalText(name);
         try {
             return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new MalformedException("body-field", name);
+        }
+    }
+
+    /** The moment under a name, as {@code 2026-12-31T08:00:00Z}; null when it is absent. */
+    Instant optionalInstant(String name) {
+        String text = optionalText(name);
+        try {
+            return text == null ? null : Instant.parse(text);
         } catch (DateTimeException e) {
             throw new MalformedException("body-field", name);
         }

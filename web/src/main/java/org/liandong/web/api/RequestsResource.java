@@ -135,6 +135,7 @@ public class RequestsResource {
                         body.has("join") ? Codes.parse(Join.class, body.text("join"), "join") : null,
                         body.has("seat") ? Integer.valueOf(body.smallNumber("seat")) : null,
                         paper(body),
+                        body.optionalInstant("proposal"),
                         body.numbers("items")));
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,16 +59,14 @@ public class Further implements Serializable {
     public static final class Choice implements Serializable {
         private final ApprovalAction action;
         private final Long step;
+        private final Instant proposal;
         private String words;
-        /** Where it goes, or which proposal is meant. */
         private String stage;
 
         Choice(RequestView.Action action, RequestView view) {
             this.action = action.action();
             this.step = action.step();
-            if (view.proposed() != null) {
-                this.stage = view.proposed().at().toString(); // what is confirmed is what was seen
-            }
+            this.proposal = view.proposed() == null ? null : view.proposed().at();
         }
 
         public ApprovalAction getAction() {
@@ -162,7 +161,9 @@ public class Further implements Serializable {
                 choice.words,
                 choice.stage,
                 false,
-                null));
+                null,
+                List.of(),
+                ApprovalCommand.Particulars.ofProposal(choice.proposal)));
         Notices.done("further.done-" + choice.action.name());
         Addresses.go(back);
     }
