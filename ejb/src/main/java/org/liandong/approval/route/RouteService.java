@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.util.List;
 import org.liandong.audit.RefusalsAudited;
+import org.liandong.calendar.Limit;
 import org.liandong.common.NotFoundException;
 import org.liandong.common.Text;
 import org.liandong.organisation.CurrentUser;
@@ -39,7 +40,7 @@ public class RouteService {
             Level level,
             Role who,
             Signing signing,
-            int workingDays)
+            Limit limit)
             implements Serializable {}
 
     /** The published version of a route for a kind of subject; throws when there is none. */
@@ -98,7 +99,7 @@ public class RouteService {
                                 stage.level(),
                                 stage.who(),
                                 stage.signing(),
-                                stage.workingDays()))
+                                stage.limit()))
                         .toList());
     }
 }

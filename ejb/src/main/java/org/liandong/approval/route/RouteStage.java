@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.calendar.Limit;
 import org.liandong.common.BaseEntity;
 import org.liandong.form.FormData;
 import org.liandong.organisation.Level;
@@ -52,6 +53,9 @@ public class RouteStage extends BaseEntity {
 
     @Column(name = "working_days")
     private int workingDays;
+
+    @Column(name = "time_limit")
+    private String limit;
 
     @Column(name = "opinion_required")
     private boolean opinionRequired;
@@ -114,6 +118,12 @@ public class RouteStage extends BaseEntity {
     public RouteStage signed(Signing how, Voting counting) {
         signing = how;
         voting = counting == null ? null : counting.json().toString();
+        return this;
+    }
+
+    /** By when it is signed. */
+    public RouteStage within(Limit time) {
+        limit = time.json().toString();
         return this;
     }
 
@@ -194,9 +204,9 @@ public class RouteStage extends BaseEntity {
         return signing;
     }
 
-    /** Working days to decide in (A9). */
-    public int workingDays() {
-        return workingDays;
+    /** By when it is signed (A9). */
+    public Limit limit() {
+        return limit == null ? Limit.workingDays(workingDays) : Limit.of(FormData.parse(limit));
     }
 
     public boolean opinionRequired() {

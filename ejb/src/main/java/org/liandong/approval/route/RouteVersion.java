@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.liandong.calendar.Limit;
 import org.liandong.common.BaseEntity;
+import org.liandong.form.FormData;
 import org.liandong.organisation.Level;
 
 /** One version of a route; a request keeps the one it started on (A1). */
@@ -43,6 +45,12 @@ public class RouteVersion extends BaseEntity {
     @Column(name = "own_head")
     private boolean ownHead;
 
+    @Column(name = "time_limit")
+    private String limit;
+
+    @Column(name = "return_limit")
+    private String returnLimit;
+
     @OneToMany(mappedBy = "version", fetch = FetchType.EAGER)
     @OrderBy("position, id")
     private List<RouteStage> stages = new ArrayList<>();
@@ -55,6 +63,23 @@ public class RouteVersion extends BaseEntity {
         this.state = State.PUBLISHED;
         this.ownHead = ownHead;
         this.stages = List.copyOf(stages);
+    }
+
+    /** By when the whole request is decided, and by when an applicant gives back what was returned to him; null = no limit. */
+    public RouteVersion within(Limit whole, Limit returned) {
+        limit = whole == null ? null : whole.json().toString();
+        returnLimit = returned == null ? null : returned.json().toString();
+        return this;
+    }
+
+    /** By when the whole request is decided (A9); empty = no limit. */
+    public Optional<Limit> limit() {
+        return Optional.ofNullable(limit).map(FormData::parse).map(Limit::of);
+    }
+
+    /** By when an applicant gives back what was returned to him (A9); empty = no limit. */
+    public Optional<Limit> returnLimit() {
+        return Optional.ofNullable(returnLimit).map(FormData::parse).map(Limit::of);
     }
 
     public ApprovalRoute route() {

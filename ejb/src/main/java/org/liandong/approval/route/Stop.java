@@ -1,6 +1,7 @@
 package org.liandong.approval.route;
 
 import java.util.List;
+import org.liandong.calendar.Limit;
 import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.Chain.Node;
@@ -13,7 +14,7 @@ import org.liandong.organisation.Chain.Node;
  */
 public record Stop(RouteStage stage, int position, Node unit, ChainPost post, List<Seat> seats) {
     public static final String OWN_HEAD = "own-head";
-    private static final int OWN_HEAD_WORKING_DAYS = 2;
+    private static final Limit OWN_HEAD_LIMIT = Limit.workingDays(2);
 
     /** A seat to open; {@code person} null = whoever holds the post. */
     public record Seat(ChainPost post, Holder person, int weight) {
@@ -45,7 +46,8 @@ public record Stop(RouteStage stage, int position, Node unit, ChainPost post, Li
         return stage == null ? Signing.ANY : stage.signing();
     }
 
-    public int workingDays() {
-        return stage == null ? OWN_HEAD_WORKING_DAYS : stage.workingDays();
+    /** By when it is signed (A9). */
+    public Limit limit() {
+        return stage == null ? OWN_HEAD_LIMIT : stage.limit();
     }
 }

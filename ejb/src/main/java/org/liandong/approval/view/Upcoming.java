@@ -39,7 +39,7 @@ public record Upcoming(
         for (Leg leg : legs) {
             Instant latest = begin;
             for (Stop stop : leg.stops()) {
-                Instant expected = workingTime.dueAfter(begin, stop.workingDays());
+                Instant expected = workingTime.dueAfter(begin, stop.limit().amount());
                 upcoming.add(of(stop, stop != leg.stops().get(0), expected));
                 latest = expected.isAfter(latest) ? expected : latest;
             }

@@ -13,6 +13,7 @@ import org.liandong.approval.view.Upcoming;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.Viewer.HeldPost;
+import org.liandong.web.calendar.LimitWords;
 import org.liandong.web.shell.Preferences;
 import org.liandong.web.shell.Say;
 import org.liandong.web.shell.Times;
@@ -31,6 +32,9 @@ public class Pictures {
     private Say say;
 
     @Inject
+    private LimitWords limits;
+
+    @Inject
     private Times times;
 
     /** A stop as a picture shows it; {@code css} is the shape on the rail, empty texts are left out. */
@@ -47,7 +51,7 @@ public class Pictures {
                     "w",
                     routes.name(stage),
                     where(stage) + say.of("shell_base.dot") + who(stage.who(), stage.signing()),
-                    beside(stage.position() == before, say.of("picture.days", stage.workingDays()))));
+                    beside(stage.position() == before, limits.words(stage.limit()))));
             before = stage.position();
         }
         return stops;
