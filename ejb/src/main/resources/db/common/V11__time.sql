@@ -31,7 +31,6 @@ INSERT INTO deadline (kind, subject_id, next_at)
 CREATE TABLE working_hours (
   id BIGINT NOT NULL PRIMARY KEY,
   unit_id BIGINT NOT NULL REFERENCES org_unit (id),
-  unit_path VARCHAR(200) NOT NULL,
   morning_from VARCHAR(5) NOT NULL,
   morning_to VARCHAR(5) NOT NULL,
   afternoon_from VARCHAR(5) NOT NULL,
@@ -42,7 +41,6 @@ CREATE TABLE working_hours (
 CREATE TABLE calendar_day (
   id BIGINT NOT NULL PRIMARY KEY,
   unit_id BIGINT NOT NULL REFERENCES org_unit (id),
-  unit_path VARCHAR(200) NOT NULL,
   day DATE NOT NULL,
   kind VARCHAR(8) NOT NULL,
   name VARCHAR(80) NOT NULL,
@@ -52,7 +50,6 @@ CREATE TABLE calendar_day (
 CREATE TABLE calendar_period (
   id BIGINT NOT NULL PRIMARY KEY,
   unit_id BIGINT NOT NULL REFERENCES org_unit (id),
-  unit_path VARCHAR(200) NOT NULL,
   kind VARCHAR(8) NOT NULL,
   school_year INTEGER NOT NULL,
   name VARCHAR(80) NOT NULL,
