@@ -8,6 +8,7 @@ ALTER TABLE route_version ADD COLUMN return_limit VARCHAR(1000);
 -- by how many working days the limit was moved on request; the limit of the whole request, and of the applicant to whom it was returned
 ALTER TABLE approval_step ADD COLUMN extended_days INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE approval_request ADD COLUMN extended_days INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE approval_request ADD COLUMN filed_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN whole_due_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN returned_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN proposed_days INTEGER;

@@ -96,7 +96,8 @@ public final class WorkingCalendar {
         return switch (unit) {
             case HOURS -> due.plus(Duration.between(since, now));
             case WORKING_HOURS -> workedOn(due, workedBetween(since, now));
-            case DAYS -> due.plus(Duration.ofDays(dayOf(now).toEpochDay() - dayOf(since).toEpochDay()));
+            case DAYS ->
+                due.plus(Duration.ofDays(dayOf(now).toEpochDay() - dayOf(since).toEpochDay()));
             case WORKING_DAYS -> {
                 long days = dayOf(since).equals(dayOf(now)) ? 0 : workingDaysLeft(since, now);
                 yield days > 0 ? dueAfter(due, (int) days) : due;
@@ -178,7 +179,8 @@ public final class WorkingCalendar {
     private Instant worked(Instant before, Duration time) {
         Duration left = time;
         for (LocalDate day : (Iterable<LocalDate>) days(dayOf(before), -1)::iterator) {
-            for (Span span : spans(day).sorted((a, b) -> b.from().compareTo(a.from())).toList()) {
+            for (Span span :
+                    spans(day).sorted((a, b) -> b.from().compareTo(a.from())).toList()) {
                 Duration here = overlap(span.from(), before, span.from(), span.to());
                 if (here.compareTo(left) >= 0) {
                     return (span.to().isBefore(before) ? span.to() : before).minus(left);

@@ -162,6 +162,7 @@ class WatchdogIT {
                 1 + random.nextInt(4),
                 new ApprovalCommand.Paper(Verdict.APPROVED, "纪要 1", LocalDate.of(2026, 11, 20)),
                 null,
+                null,
                 List.of());
         try {
             requests.act(
