@@ -72,7 +72,7 @@ class WatchdogIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(WatchdogIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     @Test
