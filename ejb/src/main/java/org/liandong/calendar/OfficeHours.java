@@ -12,6 +12,8 @@ public record OfficeHours(LocalTime morningFrom, LocalTime morningTo, LocalTime 
 
     /** Do they follow one another? */
     public boolean isOrdered() {
-        return morningFrom.isBefore(morningTo) && !afternoonFrom.isBefore(morningTo) && afternoonFrom.isBefore(afternoonTo);
+        return morningFrom.isBefore(morningTo)
+                && !afternoonFrom.isBefore(morningTo)
+                && afternoonFrom.isBefore(afternoonTo);
     }
 }

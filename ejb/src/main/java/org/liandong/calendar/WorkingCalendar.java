@@ -96,7 +96,8 @@ public final class WorkingCalendar {
         return switch (unit) {
             case HOURS -> due.plus(Duration.between(since, now));
             case WORKING_HOURS -> workedOn(due, workedBetween(since, now));
-            case DAYS -> due.plus(Duration.ofDays(dayOf(now).toEpochDay() - dayOf(since).toEpochDay()));
+            case DAYS ->
+                due.plus(Duration.ofDays(dayOf(now).toEpochDay() - dayOf(since).toEpochDay()));
             case WORKING_DAYS -> {
                 long days = dayOf(since).equals(dayOf(now)) ? 0 : workingDaysLeft(since, now);
                 yield days > 0 ? dueAfter(due, (int) days) : due;
@@ -156,9 +157,13 @@ public final class WorkingCalendar {
     private Duration workedBetween(Instant from, Instant to) {
         return dayOf(from)
                 .datesUntil(dayOf(to).plusDays(1))
-                .flatMap(this::spans)
-                .map(span -> overlap(from, to, span.from(), span.to()))
+                .map(day -> workedBetween(from, to, day))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What of the time between two moments lies within the office hours of one day. */
+    public Duration workedBetween(Instant from, Instant to, LocalDate day) {
+        return spans(day).map(span -> overlap(from, to, span.from(), span.to())).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** When so much office time is over. */
@@ -178,7 +183,8 @@ public final class WorkingCalendar {
     private Instant worked(Instant before, Duration time) {
         Duration left = time;
         for (LocalDate day : (Iterable<LocalDate>) days(dayOf(before), -1)::iterator) {
-            for (Span span : spans(day).sorted((a, b) -> b.from().compareTo(a.from())).toList()) {
+            for (Span span :
+                    spans(day).sorted((a, b) -> b.from().compareTo(a.from())).toList()) {
                 Duration here = overlap(span.from(), before, span.from(), span.to());
                 if (here.compareTo(left) >= 0) {
                     return (span.to().isBefore(before) ? span.to() : before).minus(left);

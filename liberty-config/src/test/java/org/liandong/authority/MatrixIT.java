@@ -73,6 +73,7 @@ class MatrixIT {
                 AuditOperations.class,
                 DispatchOperations.class,
                 LinkageOperations.class,
+                CalendarOperations.class,
                 ExchangeOperations.class);
     }
 
