@@ -8,6 +8,7 @@ ALTER TABLE route_version ADD COLUMN return_limit VARCHAR(1000);
 -- by how many working days the limit was moved on request; the limit of the whole request, and of the applicant to whom it was returned
 ALTER TABLE approval_step ADD COLUMN extended_days INTEGER DEFAULT 0 NOT NULL;
 ALTER TABLE approval_request ADD COLUMN extended_days INTEGER DEFAULT 0 NOT NULL;
+ALTER TABLE approval_request ADD COLUMN filed_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN whole_due_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN returned_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN proposed_days INTEGER;
@@ -25,7 +26,7 @@ CREATE TABLE deadline (
 );
 CREATE INDEX deadline_next ON deadline (next_at);
 INSERT INTO deadline (kind, subject_id, next_at)
-  SELECT 'REQUEST', id, TIMESTAMP '2000-01-01 00:00:00' FROM approval_request WHERE state IN ('RUNNING', 'SUSPENDED', 'RETURNED');
+  SELECT 'REQUEST', id, CAST('2000-01-01 00:00:00' AS TIMESTAMP) FROM approval_request WHERE state IN ('RUNNING', 'SUSPENDED', 'RETURNED');
 
 -- a unit's own working hours and days; what it does not say is as above it, and at last as the official calendar says
 CREATE TABLE working_hours (

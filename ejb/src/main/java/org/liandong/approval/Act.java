@@ -75,8 +75,16 @@ final class Act {
             Viewer viewer = docket.viewer();
             boolean owner =
                     switch (action) {
-                        case SUSPEND, RESUME, VOID, REOPEN, PROPOSE_JUMP, PROPOSE_REASSIGN, JUMP, REASSIGN, DECLINE ->
-                            true;
+                        case SUSPEND,
+                                RESUME,
+                                VOID,
+                                REOPEN,
+                                PROPOSE_JUMP,
+                                PROPOSE_REASSIGN,
+                                JUMP,
+                                REASSIGN,
+                                EXTEND,
+                                DECLINE -> true;
                         default -> false;
                     };
             return owner ? viewer.administering(request.ownerPath()) : viewer.filingPost(request.originId());
@@ -179,6 +187,10 @@ final class Act {
     /** The step that the command is about. */
     ApprovalStep step() {
         return docket.step(command.step()).orElseThrow();
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     /** The request's way from here, as things stand now. */

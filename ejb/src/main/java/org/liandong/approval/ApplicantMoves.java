@@ -20,6 +20,7 @@ class ApplicantMoves {
     /** @param files what the journal says of the files that go with it; null without */
     void submit(Act act, String files) {
         act.request().submit(act.now());
+        movement.beginWhole(act);
         act.record(JournalAction.SUBMIT, null, files);
         act.started();
         act.shows(List.of(act.chain().origin().actingUnitId()));

@@ -47,34 +47,39 @@ public record ApprovalCommand(
      * @param join where the seat that is added stands to the caller's
      * @param seat number of the seat that is taken away
      * @param paper the decision that was taken on paper or in a meeting
+     * @param days by how many working days a limit shall be extended
      * @param proposal the time of the one that is confirmed or declined, as the caller saw it
      * @param items of a collective request, each once: those to return or reject, or all in their new order (A10)
      */
-    public record Particulars(Join join, Integer seat, Paper paper, Instant proposal, List<Long> items) {
-        public static final Particulars NONE = new Particulars(null, null, null, null, List.of());
+    public record Particulars(Join join, Integer seat, Paper paper, Integer days, Instant proposal, List<Long> items) {
+        public static final Particulars NONE = new Particulars(null, null, null, null, null, List.of());
 
         public Particulars {
             items = items.stream().distinct().toList();
         }
 
         public static Particulars ofSeat(int seat) {
-            return new Particulars(null, seat, null, null, List.of());
+            return new Particulars(null, seat, null, null, null, List.of());
         }
 
         public static Particulars ofJoin(Join join) {
-            return new Particulars(join, null, null, null, List.of());
+            return new Particulars(join, null, null, null, null, List.of());
         }
 
         public static Particulars ofPaper(Paper paper) {
-            return new Particulars(null, null, paper, null, List.of());
+            return new Particulars(null, null, paper, null, null, List.of());
         }
 
         public static Particulars ofProposal(Instant seen) {
-            return new Particulars(null, null, null, seen, List.of());
+            return new Particulars(null, null, null, null, seen, List.of());
+        }
+
+        public static Particulars ofDays(Integer days) {
+            return new Particulars(null, null, null, days, null, List.of());
         }
 
         public static Particulars ofItems(List<Long> items) {
-            return new Particulars(null, null, null, null, items);
+            return new Particulars(null, null, null, null, null, items);
         }
     }
 

@@ -110,7 +110,7 @@ public class ApprovalDecisionService {
             return true;
         }
         return switch (command.action()) {
-            case COPY, ASK, CONSULT, ADD_SIGNER, REMOVE_SIGNER, CLAIM, RELEASE -> true;
+            case COPY, EXTEND, ASK, CONSULT, ADD_SIGNER, REMOVE_SIGNER, CLAIM, RELEASE -> true;
             default ->
                 docket.step(command.step())
                         .filter(step -> step.seats().wasReopened())

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.liandong.approval.clock.Clocks;
 import org.liandong.approval.route.Climb;
 import org.liandong.approval.route.RouteService;
 import org.liandong.approval.route.RouteVersion;
@@ -69,6 +71,7 @@ public class ApprovalService {
         RouteVersion version = routes.getPublished(route);
         Chain chain = chains.ahead(post.unitPath(), version);
         Climb climb = new Climb(version, chain, viewer.personId(), Set.of(), Facts.NONE);
-        return Upcoming.of(climb.preview(-1), clock.instant(), workingTime);
+        Instant now = clock.instant();
+        return Upcoming.of(climb.preview(-1), now, new Clocks(workingTime), new Clocks.Anchors(now, null, Facts.NONE));
     }
 }

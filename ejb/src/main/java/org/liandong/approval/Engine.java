@@ -67,6 +67,7 @@ class Engine {
             case REOPEN -> owner.reopen(act);
             case JUMP -> interventions.proposeJump(act);
             case REASSIGN -> interventions.proposeReassignment(act);
+            case EXTEND -> interventions.proposeExtension(act);
             case CONFIRM -> interventions.confirm(act);
             case DECLINE -> interventions.decline(act);
             case RETURN_ITEMS -> lists.sendBack(act);

@@ -19,9 +19,15 @@ import org.liandong.outbox.OutboxMessage;
 /** An administrator acts against the route: one proposes with a reason, another one confirms (A7); guards asked, request locked. */
 class InterventionMoves {
     private final Movement movement;
+    private final ClockMoves clocks;
 
     InterventionMoves(Movement movement) {
         this.movement = movement;
+        this.clocks = new ClockMoves(movement);
+    }
+
+    void proposeExtension(Act act) {
+        clocks.proposeExtension(act);
     }
 
     void proposeJump(Act act) {
@@ -67,10 +73,10 @@ class InterventionMoves {
     /** The second person agrees: what was proposed is done, in the names of both. */
     void confirm(Act act) {
         Proposal proposal = seen(act);
-        if (proposal.kind() == Proposal.Kind.JUMP) {
-            jump(act, proposal);
-        } else {
-            reassign(act, proposal);
+        switch (proposal.kind()) {
+            case JUMP -> jump(act, proposal);
+            case REASSIGN -> reassign(act, proposal);
+            case EXTEND -> clocks.extend(act, proposal);
         }
     }
 
@@ -136,7 +142,7 @@ class InterventionMoves {
     }
 
     /** Administrators of the unit that owns the route, as far as it is on the request's way. */
-    private static List<Long> administrators(Act act) {
+    static List<Long> administrators(Act act) {
         ApprovalRequest request = act.request();
         List<Long> units = OrgUnit.idsOf(request.ownerPath());
         return act.chain()

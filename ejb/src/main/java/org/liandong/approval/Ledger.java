@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.liandong.approval.clock.Clocks;
 import org.liandong.approval.inbox.InboxItem;
 import org.liandong.approval.inbox.InboxRow;
 import org.liandong.approval.inbox.Participation;
@@ -21,6 +22,9 @@ import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Docket.Waiting;
 import org.liandong.approval.request.RequestState;
+import org.liandong.calendar.Deadline;
+import org.liandong.calendar.DeadlineService;
+import org.liandong.calendar.WorkingTime;
 import org.liandong.form.FormData;
 import org.liandong.outbox.OutboxMessage;
 
@@ -42,6 +46,12 @@ class Ledger {
     @Inject
     private ListItems items;
 
+    @Inject
+    private DeadlineService deadlines;
+
+    @Inject
+    private WorkingTime workingTime;
+
     void write(Act act) {
         act.lapse();
         if (act.before() == RequestState.RETURNED && !act.request().state().goesOn() || act.reopens()) {
@@ -61,7 +71,27 @@ class Ledger {
                 items.follow(act);
             }
         }
+        setClock(act);
         act.others().forEach(other -> alsoWrite(act, other));
+    }
+
+    /** When it has to be looked at next, if nobody moves it before (A9). */
+    private void setClock(Act act) {
+        ApprovalRequest request = act.request();
+        boolean hasClocks =
+                switch (request.state()) {
+                    case RUNNING, SUSPENDED, RETURNED -> true;
+                    default -> false;
+                };
+        if (hasClocks) {
+            Clocks clocks = new Clocks(workingTime);
+            deadlines.set(
+                    Deadline.Kind.REQUEST,
+                    request.id(),
+                    clocks.next(act.docket(), act.chain()).orElse(null));
+        } else if (act.before() != request.state()) {
+            deadlines.end(Deadline.Kind.REQUEST, request.id());
+        }
     }
 
     /** What moved with it; an item that left its list is seen on by who saw the list. */
@@ -78,7 +108,7 @@ class Ledger {
         if (act.opened().containsAll(act.docket().open())) {
             clear(act.request()); // nothing of what waited waits on
         } else {
-            rows(act.request()).forEach(row -> keep(row, wanted));
+            rows(act.request()).forEach(row -> keep(row, wanted, act.request().dueAt()));
         }
         List<Long> people = new ArrayList<>();
         for (Waiting waiting : wanted) {
@@ -109,14 +139,14 @@ class Ledger {
     }
 
     /** A row that is wanted stays, with the limit as it is now; any other goes. */
-    private void keep(InboxItem row, List<Waiting> wanted) {
+    private void keep(InboxItem row, List<Waiting> wanted, Instant due) {
         Optional<Waiting> same = wanted.stream()
                 .filter(waiting -> row.isFor(waiting.owner(), step(waiting)))
                 .findFirst();
         same.ifPresentOrElse(
                 waiting -> {
                     wanted.remove(waiting);
-                    row.limit(waiting.step() == null ? null : waiting.step().dueAt());
+                    row.limit(waiting.step() == null ? due : waiting.step().dueAt());
                 },
                 () -> em.remove(row));
     }
@@ -127,7 +157,12 @@ class Ledger {
 
     private static InboxRow row(Act act, ApprovalStep step) {
         return step == null
-                ? row(act.docket(), null, act.request().state().name(), null, act.now())
+                ? row(
+                        act.docket(),
+                        null,
+                        act.request().state().name(),
+                        act.request().dueAt(),
+                        act.now())
                 : row(act.docket(), step.id(), step.code(), step.dueAt(), act.now());
     }
 

@@ -103,7 +103,7 @@ class ListItems {
         FormData submitted = contents.submittedForm(item);
         record(act, item, JournalAction.WITH_LIST, list.number() + " " + list.state());
         if (list.state() == RequestState.RETURNED) {
-            item.returnToApplicant(null, list.rail());
+            item.returnToApplicant(null, list.rail(), act.now(), null);
             contents.beginRevision(submitted);
         } else {
             boolean typed = item.state().isEditable();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.approval.clock.Clocks;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
@@ -17,17 +18,28 @@ import org.liandong.approval.route.Leg;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
 import org.liandong.calendar.WorkingTime;
-import org.liandong.common.Zones;
 import org.liandong.organisation.Chain.Node;
 import org.liandong.organisation.Level;
 import org.liandong.outbox.OutboxMessage;
 
 /** How a request moves when seats are settled: steps open and close, it goes on, back, or comes to its end (A6–A8). */
 class Movement {
-    private final WorkingTime workingTime;
+    private final Clocks clocks;
 
     Movement(WorkingTime workingTime) {
-        this.workingTime = workingTime;
+        this.clocks = new Clocks(workingTime);
+    }
+
+    Clocks clocks() {
+        return clocks;
+    }
+
+    /** The clock of the whole begins when the request is first filed, and never again (A9). */
+    void beginWhole(Act act) {
+        ApprovalRequest request = act.request();
+        if (request.wholeDueAt() == null && request.filedAt().equals(act.now())) {
+            request.decideBy(clocks.whole(request, act.chain(), act.facts(), act.now()));
+        }
     }
 
     /** A seat of the step was settled: if the step is decided by that, the request goes on from it. */
@@ -100,11 +112,16 @@ class Movement {
         leg.skipped()
                 .forEach(skip -> act.note(JournalAction.SKIP, null, skip.stage().code() + " " + skip.reason()));
         for (Stop stop : leg.stops()) {
+<<<<<<< HEAD
             ApprovalStep step = new ApprovalStep(
                             request,
                             stop,
                             act.now(),
                             workingTime.dueAfter(act.now(), stop.limit().amount()))
+=======
+            Instant due = clocks.due(stop, Clocks.Anchors.of(request, act.facts()), act.now());
+            ApprovalStep step = new ApprovalStep(request, stop, act.now(), due)
+>>>>>>> origin/main
                     .reached(act.docket().nextAttempt(stop), jumped);
             act.open(step);
             step.seats().all().forEach(seat -> act.shows(List.of(owner(seat), seat.postId())));
@@ -144,7 +161,8 @@ class Movement {
 
     /** Puts the request back into the applicant's hands; {@code resumeAt} null = it walks again. */
     void backToApplicant(Act act, Integer resumeAt, Level from) {
-        act.request().returnToApplicant(resumeAt, railAt(act, from, RequestState.RETURNED));
+        Instant due = clocks.returned(act.request(), act.chain(), act.facts(), act.now());
+        act.request().returnToApplicant(resumeAt, railAt(act, from, RequestState.RETURNED), act.now(), due);
         act.tell(OutboxMessage.Kind.RETURNED, List.of(act.request().filerId()));
     }
 
@@ -163,20 +181,19 @@ class Movement {
         List<Long> people = new ArrayList<>();
         act.docket().waiting().stream()
                 .filter(waiting -> waiting.step() != null)
-                .forEach(waiting -> people.addAll(
-                        waiting.owner().equals(waiting.post())
-                                ? act.holdersOf(waiting.post())
-                                : List.of(waiting.owner())));
+                .forEach(waiting -> people.addAll(people(act, waiting)));
         people.remove(act.viewer().personId());
         return people;
     }
 
-    /** Limits move on by the working days since then: nobody could act, or somebody waited for an answer. */
-    void prolong(List<ApprovalStep> steps, Instant since, Instant now) {
-        long days = Zones.day(since).equals(Zones.day(now)) ? 0 : workingTime.workingDaysLeft(since, now);
-        if (days > 0) {
-            steps.forEach(step -> step.prolong(workingTime.dueAfter(step.dueAt(), (int) days)));
-        }
+    /** Who waits in person, or holds the post for which it waits. */
+    static List<Long> people(Act act, Docket.Waiting waiting) {
+        return waiting.owner().equals(waiting.post()) ? act.holdersOf(waiting.post()) : List.of(waiting.owner());
+    }
+
+    /** Limits move on by the time since then that counts for them: nobody could act, or somebody waited for an answer. */
+    void prolong(Act act, List<ApprovalStep> steps, Instant since) {
+        steps.forEach(step -> step.prolong(clocks.prolonged(act.request(), act.chain(), step, since, act.now())));
     }
 
     private static String railAt(Act act, Level level, RequestState state) {

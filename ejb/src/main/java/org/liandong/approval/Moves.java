@@ -128,6 +128,23 @@ class Moves {
         }
     }
 
+    /** Does what time has brought; gives when it does so next. */
+    Optional<Instant> tick(Docket docket, Instant after) {
+        Act act = Act.unasked(docket, chains.of(docket), facts(docket));
+        listing(docket).ifPresent(act::withList);
+        Movement movement = new Movement(workingTime);
+        if (after != null) {
+            new ClockMoves(movement).tick(act, after);
+        }
+        if (!act.lines().isEmpty()) {
+            if (docket.request().state() == RequestState.RUNNING) {
+                movement.stand(act);
+            }
+            ledger.write(act);
+        }
+        return movement.clocks().next(docket, act.chain());
+    }
+
     private Facts facts(Docket docket) {
         return RequestFacts.of(docket.request(), () -> contents.submitted(docket.request()));
     }

@@ -37,7 +37,7 @@ class OwnerMoves {
     /** Limits move on by the time it lay still; seats go to who holds the posts now. */
     void resume(Act act) {
         Instant since = act.request().resume();
-        movement.prolong(act.docket().open(), since, act.now());
+        movement.prolong(act, act.docket().open(), since);
         act.record(JournalAction.RESUME, null, null);
         act.tell(OutboxMessage.Kind.RESUMED, List.of(act.request().filerId()));
         reseating.reseat(act);

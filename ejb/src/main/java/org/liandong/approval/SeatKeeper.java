@@ -22,7 +22,9 @@ import org.liandong.organisation.Viewer;
  */
 @ApplicationScoped
 class SeatKeeper implements StaffFollower {
-    private static final Viewer NOBODY = new Viewer(0L, "", null, "—", List.of());
+    /** In whose name the product acts by itself. */
+    static final Viewer NOBODY = new Viewer(0L, "", null, "—", List.of());
+
     private static final String LEFT =
             " from Signer s join s.step step where s.verdict is null and s.personId is not null"
                     + " and step.state = org.liandong.approval.request.ApprovalStep.State.OPEN"

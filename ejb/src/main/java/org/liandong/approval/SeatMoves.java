@@ -122,9 +122,8 @@ class SeatMoves {
         step.sign(asked, Verdict.ANSWERED, act.viewer(), principal, act.now());
         act.record(JournalAction.ANSWER, step, principal, null);
         act.done();
-        boolean others = step.seats().all().stream().anyMatch(seat -> seat.kind() == Kind.ASK && seat.isOpen());
-        if (asked.kind() == Kind.ASK && !others) {
-            movement.prolong(List.of(step), asked.openedAt(), act.now());
+        if (asked.kind() == Kind.ASK && !step.seats().isAsked()) {
+            movement.prolong(act, List.of(step), asked.openedAt());
             movement.stand(act);
         }
         act.tell(OutboxMessage.Kind.ANSWERED, List.of(asked.openedBy()));

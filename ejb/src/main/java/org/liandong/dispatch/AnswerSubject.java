@@ -86,7 +86,7 @@ public class AnswerSubject implements ApprovalSubject {
                     receipt.accept((int) workingTime.minutesBetween(receipt.receivedAt(), at), at);
                     show(request, receipt, at);
                 }
-                case REJECTED, WITHDRAWN, VOID -> {
+                case REJECTED, WITHDRAWN, VOID, FORFEITED -> {
                     receipt.owe(ReceiptState.SIGNED, at);
                     receipt.answerBy(null);
                 }

@@ -32,9 +32,16 @@ public record Chain(List<Node> nodes, Node named, List<Node> cooperating, List<N
      *
      * @param name as it was when the request was filed
      * @param actingUnitId whose posts act for it: the unit itself, or the one that took it in
+     * @param path where it is in the tree today, by which its calendar is found
      */
     public record Node(
-            Long unitId, Long actingUnitId, String name, Level level, boolean isNode, List<ChainPost> posts) {
+            Long unitId,
+            Long actingUnitId,
+            String name,
+            Level level,
+            boolean isNode,
+            List<ChainPost> posts,
+            String path) {
         public Optional<ChainPost> post(Role role) {
             return posts.stream().filter(post -> post.role() == role).findFirst();
         }

@@ -57,6 +57,7 @@ final class ChainRows {
                 part.name(),
                 unit.level(),
                 unit.kind().isNode(),
-                List.copyOf(part.posts().values()));
+                List.copyOf(part.posts().values()),
+                unit.path());
     }
 }

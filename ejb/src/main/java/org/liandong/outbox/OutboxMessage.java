@@ -34,6 +34,16 @@ public class OutboxMessage extends BaseEntity {
         /** What one asked for advice about was answered. */
         ANSWERED,
         REQUEST_URGED,
+        /** Something has to be done soon, or is late (A9). */
+        REMINDED,
+        /** A limit ran out. */
+        OVERDUE,
+        /** A limit ran out with somebody below, or the request as a whole is late. */
+        OVERDUE_BELOW,
+        /** Given back too late: over. */
+        FORFEITED,
+        /** A limit was moved. */
+        EXTENDED,
         SUSPENDED,
         RESUMED,
         VOIDED,

@@ -68,12 +68,12 @@ public final class Fixture {
     }
 
     public static Node node(long unit, Level level, ChainPost... posts) {
-        return new Node(unit, unit, level.name().toLowerCase(), level, true, List.of(posts));
+        return new Node(unit, unit, level.name().toLowerCase(), level, true, List.of(posts), "/" + unit + "/");
     }
 
     /** Something that hangs under a node and counts at its level. */
     public static Node department(long unit, ChainPost... posts) {
-        return new Node(unit, unit, "department", Level.UNIVERSITY, false, List.of(posts));
+        return new Node(unit, unit, "department", Level.UNIVERSITY, false, List.of(posts), "/" + unit + "/");
     }
 
     public static ChainPost post(long id, Role role, Long... holders) {

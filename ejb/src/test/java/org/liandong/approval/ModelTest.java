@@ -39,6 +39,7 @@ class ModelTest {
                             ApprovalAction.READ,
                             ApprovalAction.EDIT,
                             ApprovalAction.ENTER,
+                            ApprovalAction.EXTEND,
                             ApprovalAction.JUMP,
                             ApprovalAction.REASSIGN,
                             ApprovalAction.CONFIRM,

@@ -103,7 +103,8 @@ final class World {
                         entry.getKey().name(),
                         entry.getKey(),
                         true,
-                        entry.getValue()))
+                        entry.getValue(),
+                        "/" + unit(entry.getKey()) + "/"))
                 .toList());
     }
 
@@ -158,7 +159,7 @@ final class World {
                 what.jump(),
                 null,
                 List.of(),
-                new ApprovalCommand.Particulars(what.join(), what.seat(), null, null, List.of()));
+                new ApprovalCommand.Particulars(what.join(), what.seat(), null, null, null, List.of()));
         Act act = new Act(docket, chain(), Facts.NONE, command, targets(what));
         try {
             engine.carryOut(act, null);

@@ -82,7 +82,7 @@ class ApprovalIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(ApprovalIT.class, Await.class);
+        return TestArchive.shared();
     }
 
     @Test

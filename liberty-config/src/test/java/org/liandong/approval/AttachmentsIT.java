@@ -78,7 +78,7 @@ class AttachmentsIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(AttachmentsIT.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -60,7 +60,7 @@ class CollectiveIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(CollectiveIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     @Test

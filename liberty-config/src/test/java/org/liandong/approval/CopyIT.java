@@ -44,7 +44,7 @@ class CopyIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(CopyIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -58,7 +58,7 @@ class InChargeIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(InChargeIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     /** The trial's leaders have charge of other faculties; nobody else is to meet what is given here. */

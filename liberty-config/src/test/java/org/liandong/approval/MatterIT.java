@@ -44,7 +44,7 @@ class MatterIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(MatterIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     @Test

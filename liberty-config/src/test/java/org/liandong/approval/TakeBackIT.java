@@ -39,7 +39,7 @@ class TakeBackIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(TakeBackIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     @Test

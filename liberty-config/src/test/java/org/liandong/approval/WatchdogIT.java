@@ -72,7 +72,7 @@ class WatchdogIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(WatchdogIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     @Test
@@ -161,6 +161,7 @@ class WatchdogIT {
                 Join.values()[random.nextInt(Join.values().length)],
                 1 + random.nextInt(4),
                 new ApprovalCommand.Paper(Verdict.APPROVED, "纪要 1", LocalDate.of(2026, 11, 20)),
+                null,
                 null,
                 List.of());
         try {

@@ -78,7 +78,7 @@ class WaysIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(WaysIT.class, Requests.class, Await.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -45,7 +45,7 @@ class AdministratorsIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(AdministratorsIT.class, Await.class);
+        return TestArchive.shared();
     }
 
     @Test

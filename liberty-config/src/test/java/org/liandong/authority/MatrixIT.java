@@ -61,6 +61,7 @@ class MatrixIT {
 
     @Deployment
     static EnterpriseArchive archive() {
+<<<<<<< HEAD
         return TestArchive.with(
                 List.of("authority/matrix.csv"),
                 MatrixIT.class,
@@ -75,6 +76,9 @@ class MatrixIT {
                 LinkageOperations.class,
                 CalendarOperations.class,
                 ExchangeOperations.class);
+=======
+        return TestArchive.shared();
+>>>>>>> origin/main
     }
 
     @Test

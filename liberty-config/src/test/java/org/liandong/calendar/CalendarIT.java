@@ -86,7 +86,7 @@ class CalendarIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(CalendarIT.class, Await.class);
+        return TestArchive.shared();
     }
 
     @Test

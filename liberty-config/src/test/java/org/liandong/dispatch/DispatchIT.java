@@ -55,7 +55,7 @@ class DispatchIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(DispatchIT.class, Dispatches.class, Await.class);
+        return TestArchive.shared();
     }
 
     @Test

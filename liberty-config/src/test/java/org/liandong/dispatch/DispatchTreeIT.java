@@ -50,7 +50,7 @@ class DispatchTreeIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(DispatchTreeIT.class, Dispatches.class, Await.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -43,7 +43,7 @@ class LinkageIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(LinkageIT.class, Dispatches.class, Await.class);
+        return TestArchive.shared();
     }
 
     /** A dispatch of the province that is with the classes of one faculty. */

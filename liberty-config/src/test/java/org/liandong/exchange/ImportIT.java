@@ -80,7 +80,7 @@ class ImportIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(ImportIT.class, Await.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -76,7 +76,7 @@ class AdministratorIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(AdministratorIT.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -64,7 +64,7 @@ class DeputyIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(DeputyIT.class);
+        return TestArchive.shared();
     }
 
     @Test

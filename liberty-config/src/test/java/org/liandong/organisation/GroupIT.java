@@ -50,7 +50,7 @@ class GroupIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(GroupIT.class);
+        return TestArchive.shared();
     }
 
     @Test

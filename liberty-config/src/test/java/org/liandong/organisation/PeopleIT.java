@@ -69,7 +69,7 @@ class PeopleIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(PeopleIT.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -71,7 +71,7 @@ class RestructureIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(RestructureIT.class);
+        return TestArchive.shared();
     }
 
     @Test

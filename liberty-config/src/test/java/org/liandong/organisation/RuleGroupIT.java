@@ -91,7 +91,7 @@ class RuleGroupIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(RuleGroupIT.class);
+        return TestArchive.shared();
     }
 
     @Test

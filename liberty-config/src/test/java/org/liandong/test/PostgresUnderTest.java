@@ -38,10 +38,22 @@ final class PostgresUnderTest {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder().start();
+                guard();
             }
             return postgres;
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** It was started by a script that has ended, and says itself which process it is. */
+    private static void guard() throws IOException, SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var file = statement.executeQuery("select pg_read_file('postmaster.pid')")) {
+            file.next();
+            var pid = file.getString(1).lines().findFirst().orElseThrow();
+            Guardian.watch(ProcessHandle.of(Long.parseLong(pid)).orElseThrow());
         }
     }
 }

@@ -25,7 +25,9 @@ final class ServerDirectory {
     static final Path TARGET = BASE.resolve("target");
     static final Path WLP = TARGET.resolve("liberty/wlp");
 
-    private static final Path PRODUCT = WLP.resolve("usr/servers/liandong");
+    /** The product as it was built. */
+    static final Path EAR = WLP.resolve("usr/servers/liandong/apps/liandong.ear");
+
     private static final Path SPY = WLP.resolve("usr/shared/resources/spy");
     /** The application, the configuration or the port did not come up: no use in waiting. */
     private static final Pattern FAILED =
@@ -52,9 +54,9 @@ final class ServerDirectory {
         delete(server.resolve("application.xml"));
     }
 
-    ServerDirectory withApplication() {
+    ServerDirectory withApplication(Path ear) {
         copy(BASE.resolve("server/application.xml"), server.resolve("application.xml"));
-        copy(PRODUCT.resolve("apps"), server.resolve("apps"));
+        copy(ear, server.resolve("apps/liandong.ear"));
         return this;
     }
 
@@ -136,7 +138,9 @@ final class ServerDirectory {
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return builder.start();
+        var process = builder.start();
+        Guardian.watch(process.toHandle());
+        return process;
     }
 
     Path statementLog() {

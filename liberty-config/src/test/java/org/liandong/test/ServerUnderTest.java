@@ -34,6 +34,7 @@ public final class ServerUnderTest implements AutoCloseable {
         }
     }
 
+    private static final String FIRST_PAGE = "liandong/";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** The build runs stories in several JVMs at once, each with shared servers of its own. */
     private static final String FORK = System.getProperty("liandong.fork", "");
@@ -43,31 +44,29 @@ public final class ServerUnderTest implements AutoCloseable {
     private final ServerDirectory directory;
     private final Database database;
     private final int port = freePort();
+    /** The name of its database on PostgreSQL. */
+    private final String catalog;
+
     private final Path data;
-    private final String jdbc;
+    /** What must answer before the server counts as started, below its root. */
+    private final String firstPage;
+
+    private String jdbc;
     private Process process;
 
-    private ServerUnderTest(String name, Database database) {
+    private ServerUnderTest(
+            String name, Database database, String catalog, ServerDirectory directory, String firstPage) {
+        this.catalog = catalog.replace('-', '_');
         this.database = database;
+        this.directory = directory;
+        this.firstPage = firstPage;
         data = ServerDirectory.TARGET.resolve("servers").resolve(name).toAbsolutePath();
-        directory = new ServerDirectory(name)
-                .withApplication()
-                .countingStatements(database)
+        directory
                 .set("http.port", port)
                 .set("trial", true)
                 .set("database", database.name().toLowerCase())
                 .set("data.directory", data);
-        if (database == Database.POSTGRESQL) {
-            jdbc = PostgresUnderTest.database(name.replace('-', '_'));
-            directory.set(PostgresUnderTest.variables(name.replace('-', '_')));
-        } else {
-            // Derby serves one JVM, so a test looks into it through the server's own network door
-            var door = freePort();
-            directory.jvmOption("-Dderby.drda.startNetworkServer=true").jvmOption("-Dderby.drda.portNumber=" + door);
-            jdbc = "jdbc:derby://localhost:%d/%s/derby".formatted(door, data);
-        }
         ServerDirectory.delete(data);
-        directory.write();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
@@ -89,7 +88,53 @@ public final class ServerUnderTest implements AutoCloseable {
 
     /** A server of one's own with an empty database, not started yet; to be closed. */
     public static ServerUnderTest fresh(String name, Database database) {
-        return new ServerUnderTest(name, database);
+        var directory =
+                new ServerDirectory(name).withApplication(ServerDirectory.EAR).countingStatements(database);
+        var server = new ServerUnderTest(name, database, name, directory, FIRST_PAGE);
+        if (database == Database.POSTGRESQL) {
+            server.jdbc = PostgresUnderTest.database(server.catalog);
+            directory.set(PostgresUnderTest.variables(server.catalog));
+        } else {
+            // Derby serves one JVM, so a test looks into it through the server's own network door
+            var door = freePort();
+            directory.jvmOption("-Dderby.drda.startNetworkServer=true").jvmOption("-Dderby.drda.portNumber=" + door);
+            server.jdbc = "jdbc:derby://localhost:%d/%s/derby".formatted(door, server.data);
+        }
+        directory.write();
+        return server;
+    }
+
+    /**
+     * A server for tests inside it, with that archive in the place of the application and an empty database, not started yet; Derby is in
+     * memory, and nobody looks into it from outside.
+     */
+    static ServerUnderTest container(String name, Database database, Path archive, String firstPage) {
+        var servers = ServerDirectory.TARGET.resolve("servers");
+        var directory = new ServerDirectory(name)
+                .withApplication(archive)
+                .override(ServerDirectory.BASE.resolve("src/test/server/it/container.xml"))
+                .set("sync.directory", servers.resolve(name + "-sync"))
+                .set("sync.unit", "u5")
+                .set("database.directory", "memory:it");
+        var server = new ServerUnderTest(name, database, name, directory, firstPage);
+        if (database == Database.POSTGRESQL) {
+            server.jdbc = PostgresUnderTest.database(server.catalog);
+            directory.set(PostgresUnderTest.variables(server.catalog));
+        }
+        directory.write();
+        return server;
+    }
+
+    /** A further node on the PostgreSQL database and the files of this one, not started yet; to be closed. */
+    ServerUnderTest beside(String name) {
+        var other =
+                new ServerDirectory(name).withApplication(ServerDirectory.EAR).countingStatements(database);
+        var node = new ServerUnderTest(name, database, catalog, other, FIRST_PAGE);
+        node.jdbc = jdbc;
+        other.set(PostgresUnderTest.variables(catalog))
+                .set("file.directory", data.resolve("files"))
+                .write();
+        return node;
     }
 
     /** Sets a variable of server.xml; takes effect at the next start. */
@@ -118,6 +163,10 @@ public final class ServerUnderTest implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    int port() {
+        return port;
     }
 
     /** Absolute address of a path within the application, for example {@code url("approval/inbox.xhtml")}. */
@@ -204,7 +253,9 @@ public final class ServerUnderTest implements AutoCloseable {
     /** What the first page answers, 0 while nobody listens. */
     private int status() {
         try {
-            var connection = (HttpURLConnection) URI.create(url("")).toURL().openConnection();
+            var connection = (HttpURLConnection) URI.create("http://localhost:%d/%s".formatted(port, firstPage))
+                    .toURL()
+                    .openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(60_000);
             return connection.getResponseCode();

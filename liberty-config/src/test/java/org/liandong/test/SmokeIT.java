@@ -27,7 +27,7 @@ class SmokeIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(SmokeIT.class);
+        return TestArchive.shared();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.liandong.approval.guard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.liandong.approval.request.RequestCopy;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
+import org.liandong.calendar.Limit;
 import org.liandong.common.BusinessException;
 import org.liandong.common.NotFoundException;
 import org.liandong.common.Zones;
@@ -37,6 +39,7 @@ public final class Guards {
             case TAKE_BACK -> ofTakingBack(docket, stepId, version);
             case ANSWER -> ofAnswering(docket, stepId);
             case ENTER -> ofEntering(docket, stepId, version);
+            case EXTEND -> ofExtending(docket, stepId, version);
             case URGE -> ofUrging(docket);
             case COPY -> ofCopying(docket);
             case READ -> ofReading(docket);
@@ -70,6 +73,32 @@ public final class Guards {
                         ofApplicant(docket, ApprovalAction.REORDER, version),
                         unless(docket.request().isCollective(), () -> new NotInThisModeException("not-a-list"))))
                 : SeatGuards.refusal(docket, ApprovalAction.REORDER, stepId, version);
+    }
+
+    /** Who has to keep a limit, signer or applicant, asks before it runs out, and gets one extension (A9). */
+    private static Optional<BusinessException> ofExtending(Docket docket, Long stepId, int version) {
+        if (stepId != null) {
+            return SeatGuards.refusal(docket, ApprovalAction.EXTEND, stepId, version);
+        }
+        ApprovalRequest request = docket.request();
+        return first(List.of(
+                unless(docket.isFiler(), NotFilerException::new),
+                unless(request.state() == RequestState.RETURNED, () -> new NotWaitingException(request.state())),
+                current(request, version),
+                unless(
+                        request.dueAt() != null && request.route().returnLimit().isPresent(),
+                        () -> new NotInThisModeException("extension-none")),
+                request.route()
+                        .returnLimit()
+                        .flatMap(limit -> extendable(docket, limit, request.dueAt(), request.extendedDays()))));
+    }
+
+    static Optional<BusinessException> extendable(Docket docket, Limit limit, Instant due, int extended) {
+        return first(List.of(
+                unless(limit.extension() > 0, () -> new NotInThisModeException("extension-none")),
+                unless(extended == 0, () -> new NotInThisModeException("extension-once")),
+                unless(docket.now().isBefore(due), () -> new NotInThisModeException("extension-late")),
+                unless(docket.request().proposal().isEmpty(), () -> new NotInThisModeException("proposal-waits"))));
     }
 
     /** Nobody can have decided on his own request, so there is nothing of one's own to take back. */
@@ -140,7 +169,8 @@ public final class Guards {
         RequestState state = docket.request().state();
         boolean waits =
                 switch (action) {
-                    case SUSPEND, JUMP, REASSIGN, CONFIRM, DECLINE -> state == RequestState.RUNNING;
+                    case SUSPEND, JUMP, REASSIGN -> state == RequestState.RUNNING;
+                    case CONFIRM, DECLINE -> state == RequestState.RUNNING || state == RequestState.RETURNED;
                     case RESUME -> state == RequestState.SUSPENDED;
                     case VOID ->
                         state == RequestState.RUNNING
@@ -148,7 +178,10 @@ public final class Guards {
                                 || state == RequestState.RETURNED
                                 || state == RequestState.APPROVED;
                     default ->
-                        state == RequestState.REJECTED || state == RequestState.WITHDRAWN || state == RequestState.VOID;
+                        state == RequestState.REJECTED
+                                || state == RequestState.WITHDRAWN
+                                || state == RequestState.FORFEITED
+                                || state == RequestState.VOID;
                 };
         return first(List.of(
                 unless(docket.viewer().administers(docket.request().ownerPath()), NotOwnerException::new),

@@ -77,7 +77,7 @@ final class SeatGuards {
     /** To ask, to take a seat away, to take or give the request back one need not be next. */
     private static Optional<BusinessException> waits(ApprovalStep step, Signer seat, ApprovalAction action) {
         return switch (action) {
-            case ASK, REMOVE_SIGNER, CLAIM, RELEASE -> Optional.empty();
+            case ASK, EXTEND, REMOVE_SIGNER, CLAIM, RELEASE -> Optional.empty();
             default ->
                 step.seats()
                         .before(seat)
@@ -113,6 +113,9 @@ final class SeatGuards {
                                 action != ApprovalAction.REORDER
                                         || step.seats().all().stream().noneMatch(Signer::hasSigned),
                                 () -> new NotInThisModeException("order-is-signed"))));
+            case EXTEND ->
+                Guards.extendable(
+                        docket, docket.request().route().limitOf(step.code()), step.dueAt(), step.extendedDays());
             case RECUSE ->
                 unless(step.seats().counting().size() > 1, () -> new NotInThisModeException("recuse-leaves-nobody"));
             case TRANSFER -> unless(!vote, () -> new NotInThisModeException("vote-is-not-handed-over"));

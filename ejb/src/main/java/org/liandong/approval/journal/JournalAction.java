@@ -49,6 +49,18 @@ public enum JournalAction {
     DECLINE,
     /** The request had moved, so that what was proposed no longer fits; the detail is who had proposed it. */
     LAPSED,
+    /** Who waits was reminded; the detail is the stage's code, or {@code whole}, or {@code returned} (A9). */
+    REMIND,
+    /** A limit ran out; the detail is as of a reminder. */
+    EXPIRE,
+    /** Somebody above may decide in the stead of who is late; the detail is the unit. */
+    ESCALATE,
+    /** What was returned was not given back in time. */
+    FORFEIT,
+    /** Somebody asks for his limit to be moved; the detail is by how many working days, and the stage. */
+    PROPOSE_EXTENSION,
+    /** It was moved; the detail is by how many working days, and who had asked for it. */
+    EXTEND,
     /** Votes were counted: for, against, abstaining, and what that came to (A4). */
     COUNTED,
     /** A seat passed to the successor in the post, or to nobody; the detail says which (A4). */

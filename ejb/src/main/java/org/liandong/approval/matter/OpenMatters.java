@@ -125,7 +125,10 @@ class OpenMatters {
                         .setParameter("live", LIVE),
                 scope,
                 row -> seat(
-                        row[0] != Signer.Kind.DECIDE ? Kind.ASKED : (Boolean) row[1] ? Kind.CLAIMED : Kind.SEAT, row));
+                        row[0] != Signer.Kind.DECIDE && row[0] != Signer.Kind.OVER
+                                ? Kind.ASKED
+                                : (Boolean) row[1] ? Kind.CLAIMED : Kind.SEAT,
+                        row));
     }
 
     private List<Matter> atPosts(List<Long> posts, Administered scope) {

@@ -58,6 +58,8 @@ public enum ApprovalAction {
     JUMP,
     /** An administrator of the route's owner wants a seat to go to somebody else; a second one has to confirm it (改派). */
     REASSIGN,
+    /** Who has to keep a limit asks, before it runs out, to have it moved; an administrator of the route's owner has to confirm it (A9). */
+    EXTEND,
     /** The second administrator agrees to what was proposed. */
     CONFIRM,
     /** The second administrator does not agree, or who proposed it takes it back. */
@@ -126,6 +128,7 @@ public enum ApprovalAction {
                 || this == ANSWER
                 || this == RETURN_ITEMS
                 || this == REJECT_ITEMS
+                || this == EXTEND
                 || isOfOwner() && this != CONFIRM;
     }
 }

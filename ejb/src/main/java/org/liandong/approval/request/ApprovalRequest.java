@@ -104,6 +104,9 @@ public class ApprovalRequest extends BaseEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Embedded
+    private Limits limits = new Limits();
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -198,6 +201,7 @@ public class ApprovalRequest extends BaseEntity {
     /** Leaves the applicant; the number is given once. */
     public void submit(Instant at) {
         state = RequestState.RUNNING;
+        limits.file(at);
         submittedAt = at;
     }
 
@@ -260,11 +264,13 @@ public class ApprovalRequest extends BaseEntity {
         resumePosition = resumeAt;
     }
 
-    /** Goes back to its applicant, who edits a new revision; {@code resumeAt} = where it jumps to when resubmitted, null = walks again. */
-    public void returnToApplicant(Integer resumeAt, String newRail) {
+    /** Goes back to its applicant, who edits a new revision; {@code resumeAt} = where it jumps to when resubmitted, null = walks again; {@code due} null = no limit. */
+    public void returnToApplicant(Integer resumeAt, String newRail, Instant at, Instant due) {
         beginRound(resumeAt);
         revision++;
         leaveRoute(RequestState.RETURNED, newRail);
+        limits.giveBack(at);
+        dueAt = due;
     }
 
     /** Comes to its end; what the applicant was still typing does not count. */
@@ -377,6 +383,36 @@ public class ApprovalRequest extends BaseEntity {
     /** When somebody last asked to hurry; null = never. */
     public Instant urgedAt() {
         return urgedAt;
+    }
+
+    /** By when it is to be decided as a whole; null = no limit. */
+    public void decideBy(Instant whole) {
+        limits.decideBy(whole);
+    }
+
+    /** The applicant's limit moves because he asked for it in time, once (A9). */
+    public void extend(Instant newDue, int workingDays) {
+        dueAt = newDue;
+        limits.extend(workingDays);
+    }
+
+    /** When it was first filed; null = never. */
+    public Instant filedAt() {
+        return limits.filedAt() == null ? submittedAt : limits.filedAt();
+    }
+
+    public Instant wholeDueAt() {
+        return limits.wholeDueAt();
+    }
+
+    /** When it last came back to its applicant. */
+    public Instant returnedAt() {
+        return limits.returnedAt() == null ? createdAt : limits.returnedAt();
+    }
+
+    /** By how many working days the applicant's limit was extended since then. */
+    public int extendedDays() {
+        return limits.extendedDays();
     }
 
     public String title() {

@@ -82,6 +82,9 @@ public class ApprovalStep extends BaseEntity {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "extended_days")
+    private int extendedDays;
+
     @OneToMany(mappedBy = "step", cascade = CascadeType.PERSIST)
     @OrderBy("seat")
     private List<Signer> signers = new ArrayList<>();
@@ -138,14 +141,15 @@ public class ApprovalStep extends BaseEntity {
 
     /** What the seats have come to; empty while more is needed. A return decides by itself. */
     public Optional<Verdict> result(Voting voting) {
-        return signing == Signing.VOTE
-                ? Ballot.counted(seats().counting(), voting)
-                : Ballot.unanimous(seats().deciding());
+        return seats().overruled()
+                .or(() -> signing == Signing.VOTE
+                        ? Ballot.counted(seats().balloting(), voting)
+                        : Ballot.unanimous(seats().deciding()));
     }
 
     /** What a vote comes to whose time is over; empty where too few have voted. */
     public Optional<Verdict> resultAtEnd(Voting voting) {
-        return Ballot.countedAtEnd(seats().counting(), voting);
+        return Ballot.countedAtEnd(seats().balloting(), voting);
     }
 
     public void sign(Signer seat, Verdict verdict, Viewer by, Viewer.Principal principal, Instant at) {
@@ -170,6 +174,11 @@ public class ApprovalStep extends BaseEntity {
             case BESIDE -> added.waitFor(null);
         }
         return added;
+    }
+
+    /** Who may decide in the stead of all who are late: whoever holds a post above them (A9). */
+    public Signer escalate(Signer.Seated above, Instant at) {
+        return add(Signer.Kind.OVER, above, 1, at);
     }
 
     /** Hands a seat over. */
@@ -206,7 +215,7 @@ public class ApprovalStep extends BaseEntity {
     /** Opens again as it was, limit included: the seat that was signed stays as history, a new one waits for the same one. */
     public void reopen(Signer signed, Instant at) {
         signed.takeBack(at);
-        Signer again = add(Signer.Kind.DECIDE, signed.seated(), signed.weight(), at);
+        Signer again = add(signed.kind(), signed.seated(), signed.weight(), at);
         again.waitFor(signed.waitsFor());
         again.openedBy(signed.openedBy(), signed.openedName());
         signers.stream()
@@ -220,6 +229,17 @@ public class ApprovalStep extends BaseEntity {
     /** The limit moves by what somebody waited for an answer, or lay still. */
     public void prolong(Instant newDue) {
         dueAt = newDue;
+    }
+
+    /** The limit moves because somebody asked for it in time, once (A9). */
+    public void extend(Instant newDue, int workingDays) {
+        dueAt = newDue;
+        extendedDays = workingDays;
+    }
+
+    /** By how many working days it was extended; 0 = not at all. */
+    public int extendedDays() {
+        return extendedDays;
     }
 
     /** Is it the same stop in the same round, whatever the attempt? */

@@ -15,7 +15,9 @@ public class Proposal {
         /** It goes on at another stage. */
         JUMP,
         /** A seat goes to somebody else. */
-        REASSIGN
+        REASSIGN,
+        /** A limit is moved; asked by who has to keep it. */
+        EXTEND
     }
 
     @Enumerated(EnumType.STRING)
@@ -36,6 +38,9 @@ public class Proposal {
 
     @Column(name = "proposed_to_name")
     private String toName;
+
+    @Column(name = "proposed_days")
+    private Integer days;
 
     @Column(name = "proposed_by")
     private Long by;
@@ -75,8 +80,22 @@ public class Proposal {
         return proposal;
     }
 
+    /** To move the limit of a step, or with null of the applicant, by so many working days. */
+    public static Proposal extend(Viewer viewer, ApprovalStep step, int days, Instant at) {
+        Proposal proposal = by(viewer, Kind.EXTEND, at);
+        proposal.stage = step == null ? null : step.code();
+        proposal.step = step == null ? null : step.id();
+        proposal.days = days;
+        return proposal;
+    }
+
     public Kind kind() {
         return kind;
+    }
+
+    /** By how many working days the limit shall move; null for others. */
+    public Integer days() {
+        return days;
     }
 
     /** Code of the stage to go to, or where the seat is. */
@@ -100,6 +119,11 @@ public class Proposal {
 
     public String toName() {
         return toName;
+    }
+
+    /** Who proposed it. */
+    public Long by() {
+        return by;
     }
 
     public String byName() {

@@ -12,7 +12,9 @@ public enum RequestState {
     APPROVED,
     REJECTED,
     WITHDRAWN,
-    VOID;
+    VOID,
+    /** The applicant did not give back in time what was returned to him (A9). */
+    FORFEITED;
 
     /** Somebody still has to do something with it. */
     public boolean goesOn() {

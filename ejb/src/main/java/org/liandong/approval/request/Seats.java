@@ -35,7 +35,7 @@ public record Seats(List<Signer> all, boolean oneIsEnough) {
 
     /** The one who presides over a vote: the heaviest seat, of equals the first. */
     public Optional<Signer> presiding() {
-        return counting().stream()
+        return balloting().stream()
                 .min(Comparator.comparing(Signer::weight).reversed().thenComparing(Signer::seat));
     }
 
@@ -54,7 +54,7 @@ public record Seats(List<Signer> all, boolean oneIsEnough) {
     }
 
     private int weight(Verdict verdict) {
-        return counting().stream()
+        return balloting().stream()
                 .filter(seat -> seat.verdict() == verdict)
                 .mapToInt(Signer::weight)
                 .sum();
@@ -94,9 +94,29 @@ public record Seats(List<Signer> all, boolean oneIsEnough) {
         return all.stream().filter(Signer::counts).toList();
     }
 
+    /** Seats that decide together, without who may decide in the stead of all (A9). */
+    public List<Signer> balloting() {
+        return counting().stream()
+                .filter(seat -> seat.kind() == Signer.Kind.DECIDE)
+                .toList();
+    }
+
+    /** What somebody decided in the stead of who is late (A9). */
+    Optional<Verdict> overruled() {
+        return counting().stream()
+                .filter(seat -> seat.kind() == Signer.Kind.OVER && seat.hasSigned())
+                .map(Signer::verdict)
+                .findFirst();
+    }
+
+    /** Is a question open, for which the clock of the stage stands still? */
+    public boolean isAsked() {
+        return all.stream().anyMatch(seat -> seat.kind() == Signer.Kind.ASK && seat.isOpen());
+    }
+
     /** Seats of which the outcome is made: without those for which somebody else has signed. */
     List<Signer> deciding() {
-        return counting().stream()
+        return balloting().stream()
                 .filter(seat -> !seat.isOpen() || isAwaited(seat))
                 .toList();
     }

@@ -21,6 +21,8 @@ public class Signer extends BaseEntity {
     public enum Kind {
         /** Decides. */
         DECIDE,
+        /** Decides in the stead of all who are late (A9). */
+        OVER,
         /** Is asked for advice by a signer, who waits for it (委派). */
         CONSULT,
         /** Is asked a question, which nobody waits for (沟通). */
@@ -188,7 +190,7 @@ public class Signer extends BaseEntity {
 
     /** Decides, and is not gone or taken back: what votes and signatures are counted of. */
     public boolean counts() {
-        return kind == Kind.DECIDE && !isTakenBack() && (verdict == null || !verdict.isGone());
+        return (kind == Kind.DECIDE || kind == Kind.OVER) && !isTakenBack() && (verdict == null || !verdict.isGone());
     }
 
     /** The viewer sits here: holds the post, and is the one if it is a person's. Who left the post has left the seat. */

@@ -86,6 +86,11 @@ public class RouteVersion extends BaseEntity {
         return route;
     }
 
+    /** By when the stage of a code is signed; one that is not of the route is the origin's own head's (A9). */
+    public Limit limitOf(String code) {
+        return stage(code).map(RouteStage::limit).orElse(Stop.OWN_HEAD_LIMIT);
+    }
+
     /** The origin's own head signs before a request leaves the unit (A3). */
     public boolean ownHead() {
         return ownHead;

@@ -14,7 +14,7 @@ import org.liandong.organisation.Chain.Node;
  */
 public record Stop(RouteStage stage, int position, Node unit, ChainPost post, List<Seat> seats) {
     public static final String OWN_HEAD = "own-head";
-    private static final Limit OWN_HEAD_LIMIT = Limit.workingDays(2);
+    static final Limit OWN_HEAD_LIMIT = Limit.workingDays(2);
 
     /** A seat to open; {@code person} null = whoever holds the post. */
     public record Seat(ChainPost post, Holder person, int weight) {

@@ -22,6 +22,7 @@ import org.liandong.organisation.Role;
  * @param number null until it is submitted
  * @param version the content version, to be sent back with an action
  * @param data the revision the viewer may see, as JSON text
+ * @param time limits of the whole, and what the viewer may have extended
  * @param upcoming stops behind the present one
  * @param copies in the order in which they were made
  * @param files of the revision the viewer may see
@@ -43,6 +44,7 @@ public record RequestView(
         String rail,
         Instant createdAt,
         Instant dueAt,
+        Time time,
         String data,
         List<OpenStep> steps,
         List<Action> actions,
@@ -60,14 +62,22 @@ public record RequestView(
     /** What it is about: the kind of its subject, and what the subject's component knows it by, null where the contents say it all. */
     public record About(String type, Long subject) implements Serializable {}
 
-    /** What was proposed by whom (A7); {@code stage} is the one to go to or where the seat is, {@code to} who shall have the seat. */
-    public record Proposed(Proposal.Kind kind, String stage, String to, String by, Instant at)
+    /**
+     * Limits besides those of its steps (A9).
+     *
+     * @param whole by when it is to be decided as a whole; null = no limit
+     * @param extension by how many working days at most the viewer may ask to have his limit extended; 0 = he has none that may be
+     */
+    public record Time(Instant whole, int extension) implements Serializable {}
+
+    /** What was proposed by whom (A7); {@code stage} is the one to go to or where the seat is, {@code to} who shall have the seat, {@code days} by how much a limit shall move. */
+    public record Proposed(Proposal.Kind kind, String stage, String to, Integer days, String by, Instant at)
             implements Serializable {}
 
     /** The unit it was filed for. */
     public record Origin(Long unit, String name) implements Serializable {}
 
-    /** A step where somebody has to act, with what the viewer may do there. */
+    /** A step where somebody has to act, with what the viewer may do there; {@code paused}: a question is open, its clock stands still. */
     public record OpenStep(
             Long id,
             String code,
@@ -79,6 +89,7 @@ public record RequestView(
             List<String> holders,
             Instant openedAt,
             Instant due,
+            boolean paused,
             List<Seat> seats,
             List<String> writable,
             List<ApprovalAction> actions)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.liandong.approval.Chains;
+import org.liandong.approval.clock.Clocks;
 import org.liandong.approval.guard.Guards;
 import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.journal.Journal;
@@ -35,6 +36,7 @@ import org.liandong.approval.view.RequestView.Refusal;
 import org.liandong.approval.view.RequestView.ReturnTarget;
 import org.liandong.approval.view.RequestView.Seat;
 import org.liandong.audit.RefusalsAudited;
+import org.liandong.calendar.Limit;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.NotFoundException;
 import org.liandong.form.FormData;
@@ -107,13 +109,14 @@ public class RequestViewService {
                 request.rail(),
                 request.createdAt(),
                 request.dueAt(),
+                time(docket),
                 shown(seen.json(), docket.hidden()),
                 docket.open().stream()
                         .map(step -> open(docket, chain, step, unstaffed))
                         .toList(),
                 actions(docket, unstaffed),
                 timeline,
-                upcoming(docket, climb),
+                upcoming(docket, climb, facts),
                 returnTargets(docket),
                 copies(docket, timeline),
                 seen.looked(docket.hidden()),
@@ -122,9 +125,19 @@ public class RequestViewService {
                 cooperating(request, chain),
                 listings.of(docket),
                 request.proposal()
-                        .map(one ->
-                                new RequestView.Proposed(one.kind(), one.stage(), one.toName(), one.byName(), one.at()))
+                        .map(one -> new RequestView.Proposed(
+                                one.kind(), one.stage(), one.toName(), one.days(), one.byName(), one.at()))
                         .orElse(null));
+    }
+
+    private static RequestView.Time time(Docket docket) {
+        ApprovalRequest request = docket.request();
+        int extension = docket.mine()
+                .map(step -> request.route().limitOf(step.code()).extension())
+                .orElseGet(() -> docket.isFiler() && request.state() == RequestState.RETURNED
+                        ? request.route().returnLimit().map(Limit::extension).orElse(0)
+                        : 0);
+        return new RequestView.Time(request.wholeDueAt(), extension);
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
@@ -182,6 +195,7 @@ public class RequestViewService {
                 holders,
                 step.openedAt(),
                 step.dueAt(),
+                step.seats().isAsked(),
                 step.seats().all().stream()
                         .filter(seat -> !seat.isTakenBack())
                         .map(seat -> seat(docket, step, seat))
@@ -230,6 +244,7 @@ public class RequestViewService {
                         || action.isOfSeat() && !action.isOfItems() && mine != null
                         || action.isOfApplicant() && docket.isFiler()
                         || action.isOfOwner() && owner
+                        || action == ApprovalAction.EXTEND && (mine != null || docket.isFiler())
                         || action == ApprovalAction.ANSWER && asked != null
                         || action == ApprovalAction.ENTER && office != null
                         || action == ApprovalAction.TAKE_BACK && signed != null
@@ -240,6 +255,7 @@ public class RequestViewService {
                     Long step =
                             switch (action) {
                                 case ANSWER -> asked;
+                                case EXTEND -> mine;
                                 case ENTER -> office;
                                 case TAKE_BACK -> signed;
                                 case REORDER, REASSIGN -> open;
@@ -319,7 +335,7 @@ public class RequestViewService {
                 .toList();
     }
 
-    private List<Upcoming> upcoming(Docket docket, Climb climb) {
+    private List<Upcoming> upcoming(Docket docket, Climb climb, Facts facts) {
         ApprovalRequest request = docket.request();
         boolean goesOn =
                 request.state() == RequestState.RUNNING || request.state().isEditable();
@@ -330,7 +346,11 @@ public class RequestViewService {
         Integer resume = request.resumePosition();
         Instant now = docket.now();
         Instant begin = request.dueAt() == null || request.dueAt().isBefore(now) ? now : request.dueAt();
-        return Upcoming.of(climb.preview(resume == null ? from : resume - 1), begin, workingTime);
+        return Upcoming.of(
+                climb.preview(resume == null ? from : resume - 1),
+                begin,
+                new Clocks(workingTime),
+                Clocks.Anchors.of(request, facts));
     }
 
     private static List<ReturnTarget> returnTargets(Docket docket) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liandong.approval.clock.Clocks;
 import org.liandong.approval.route.Leg;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
-import org.liandong.calendar.WorkingTime;
 import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
@@ -33,13 +33,13 @@ public record Upcoming(
         Instant expected)
         implements Serializable {
     /** Stops in their order, each with the date on which it should be through; those side by side have the same beginning. */
-    public static List<Upcoming> of(List<Leg> legs, Instant from, WorkingTime workingTime) {
+    public static List<Upcoming> of(List<Leg> legs, Instant from, Clocks clocks, Clocks.Anchors anchors) {
         List<Upcoming> upcoming = new ArrayList<>();
         Instant begin = from;
         for (Leg leg : legs) {
             Instant latest = begin;
             for (Stop stop : leg.stops()) {
-                Instant expected = workingTime.dueAfter(begin, stop.limit().amount());
+                Instant expected = clocks.due(stop, anchors, begin);
                 upcoming.add(of(stop, stop != leg.stops().get(0), expected));
                 latest = expected.isAfter(latest) ? expected : latest;
             }

@@ -52,6 +52,7 @@ final class Bodies {
                         "void",
                         "reopen",
                         "jump",
+                        "extend",
                         "reassign",
                         "confirm",
                         "decline"
@@ -81,6 +82,9 @@ final class Bodies {
                     enumeration = {"before", "after", "beside"},
                     description = "where the added signer stands")
             String join,
+
+            @Schema(description = "by how many working days a limit shall be extended")
+            Integer days,
 
             @Schema(description = "number of the seat that is taken away")
             Integer seat,

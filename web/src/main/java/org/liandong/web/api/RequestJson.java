@@ -22,6 +22,7 @@ public record RequestJson(
         String route,
         RequestView.Origin origin,
         String filer,
+        RequestView.Time time,
         JsonObject data,
         List<Step> steps,
         List<String> actions,
@@ -40,6 +41,7 @@ public record RequestJson(
             MeResource.Unit unit,
             String signing,
             Instant due,
+            boolean paused,
             List<Seat> seats,
             List<String> writable,
             List<String> actions) {}
@@ -113,6 +115,7 @@ public record RequestJson(
                 view.route(),
                 view.origin(),
                 view.filer(),
+                view.time(),
                 FormData.parse(view.data()),
                 view.steps().stream()
                         .map(step -> new Step(
@@ -121,6 +124,7 @@ public record RequestJson(
                                 new MeResource.Unit(step.unitId(), step.unit(), step.level()),
                                 Codes.of(step.signing()),
                                 step.due(),
+                                step.paused(),
                                 step.seats().stream().map(Seat::of).toList(),
                                 step.writable(),
                                 step.actions().stream().map(Codes::of).toList()))

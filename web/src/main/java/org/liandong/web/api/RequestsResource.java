@@ -107,7 +107,7 @@ public class RequestsResource {
         return RequestJson.of(views.get(id));
     }
 
-    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients","join","seat","cooperating","outcome","minutes","day","items"}}. */
+    /** Acts: {@code {"action","step","version","token","comment","to","resume","title","data","recipients","join","seat","cooperating","outcome","minutes","day","days","proposal","items"}}. */
     @POST
     @Path("{id}/actions")
     public Receipt act(
@@ -135,6 +135,7 @@ public class RequestsResource {
                         body.has("join") ? Codes.parse(Join.class, body.text("join"), "join") : null,
                         body.has("seat") ? Integer.valueOf(body.smallNumber("seat")) : null,
                         paper(body),
+                        body.has("days") ? Integer.valueOf(body.smallNumber("days")) : null,
                         body.optionalInstant("proposal"),
                         body.numbers("items")));
     }

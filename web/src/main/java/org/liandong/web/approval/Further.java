@@ -31,6 +31,7 @@ public class Further implements Serializable {
             ApprovalAction.CLAIM,
             ApprovalAction.RELEASE,
             ApprovalAction.URGE,
+            ApprovalAction.EXTEND,
             ApprovalAction.RECUSE,
             ApprovalAction.SUSPEND,
             ApprovalAction.RESUME,
@@ -62,6 +63,7 @@ public class Further implements Serializable {
         private final Instant proposal;
         private String words;
         private String stage;
+        private Integer days;
 
         Choice(RequestView.Action action, RequestView view) {
             this.action = action.action();
@@ -86,6 +88,24 @@ public class Further implements Serializable {
         /** It goes to a stage of the route, which is chosen. */
         public boolean isAimed() {
             return action == ApprovalAction.JUMP;
+        }
+
+        /** It says by how many working days a limit shall move. */
+        public boolean isTimed() {
+            return action == ApprovalAction.EXTEND;
+        }
+
+        public Integer getDays() {
+            return days;
+        }
+
+        public void setDays(Integer days) {
+            this.days = days;
+        }
+
+        /** What of its form is sent. */
+        public String getSent() {
+            return "@this comment" + (isAimed() ? " to" : "") + (isTimed() ? " days" : "");
         }
 
         public String getStage() {
@@ -135,7 +155,7 @@ public class Further implements Serializable {
         view.steps().stream()
                 .flatMap(step -> step.seats().stream())
                 .filter(seat -> seat.mine() && seat.openedBy() != null && seat.verdict() == null)
-                .filter(seat -> seat.kind() != Signer.Kind.DECIDE)
+                .filter(seat -> seat.kind() == Signer.Kind.CONSULT || seat.kind() == Signer.Kind.ASK)
                 .forEach(seat -> asked.add(
                         new Asked(seat.openedBy(), seat.kind() == Signer.Kind.CONSULT, question(view, seat))));
         return asked;
@@ -163,7 +183,9 @@ public class Further implements Serializable {
                 false,
                 null,
                 List.of(),
-                ApprovalCommand.Particulars.ofProposal(choice.proposal)));
+                choice.isTimed()
+                        ? ApprovalCommand.Particulars.ofDays(choice.days)
+                        : ApprovalCommand.Particulars.ofProposal(choice.proposal)));
         Notices.done("further.done-" + choice.action.name());
         Addresses.go(back);
     }

@@ -75,7 +75,8 @@ public class Timeline {
     public String proposal(RequestView view) {
         return view.timeline().stream()
                 .filter(entry -> entry.action() == JournalAction.PROPOSE_JUMP
-                        || entry.action() == JournalAction.PROPOSE_REASSIGN)
+                        || entry.action() == JournalAction.PROPOSE_REASSIGN
+                        || entry.action() == JournalAction.PROPOSE_EXTENSION)
                 .reduce((older, newer) -> newer)
                 .map(Entry::comment)
                 .orElse("");
@@ -131,6 +132,13 @@ public class Timeline {
             case JUMP -> say.of("timeline.proposed-jump", routes.stage(route, parts[0]), parts[1]);
             case REASSIGN ->
                 say.of("timeline.proposed-seat", parts[0], entry.detail().substring(parts[0].length() + 1));
+            case REMIND, EXPIRE ->
+                say.of(
+                        "timeline.clock-" + (routes.findStage(route, parts[0]).isPresent() ? "STAGE" : parts[0]),
+                        routes.stage(route, parts[0]));
+            case ESCALATE -> say.of("timeline.escalated", entry.detail());
+            case PROPOSE_EXTENSION -> say.of("timeline.extension", parts[0]);
+            case EXTEND -> say.of("timeline.extended", parts[0], entry.detail().substring(parts[0].length() + 1));
             case DECLINE, LAPSED -> say.of("timeline.proposed-by", entry.detail());
             case WITH_LIST -> say.of("timeline.with-list", parts[0], say.of("requeststate." + parts[1]));
             case EDIT ->
@@ -198,7 +206,7 @@ public class Timeline {
                 times.waited(step.openedAt()),
                 step.openedAt(),
                 null,
-                null,
+                step.paused() ? say.of("timeline.paused") : null,
                 step.due());
     }
 
@@ -243,8 +251,13 @@ public class Timeline {
                     DECLINE,
                     LAPSED,
                     REASSIGN,
+                    REMIND,
+                    EXPIRE,
+                    ESCALATE,
+                    PROPOSE_EXTENSION,
+                    EXTEND,
                     SEAT_PASSED -> "c";
-            case SUSPEND, VOID -> "x";
+            case SUSPEND, VOID, FORFEIT -> "x";
             default -> "p";
         };
     }

@@ -1,0 +1,55 @@
+package org.liandong.approval.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** From when the limits of a request count, and what they are (A9). */
+@Embeddable
+class Limits {
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Column(name = "whole_due_at")
+    private Instant wholeDueAt;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    @Column(name = "extended_days")
+    private int extendedDays;
+
+    /** Filed for the first time, or again. */
+    void file(Instant at) {
+        filedAt = filedAt == null ? at : filedAt;
+    }
+
+    void decideBy(Instant whole) {
+        wholeDueAt = whole;
+    }
+
+    void giveBack(Instant at) {
+        returnedAt = at;
+        extendedDays = 0;
+    }
+
+    void extend(int workingDays) {
+        extendedDays = workingDays;
+    }
+
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    Instant wholeDueAt() {
+        return wholeDueAt;
+    }
+
+    Instant returnedAt() {
+        return returnedAt;
+    }
+
+    int extendedDays() {
+        return extendedDays;
+    }
+}
