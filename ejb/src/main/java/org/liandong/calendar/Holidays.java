@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liandong.common.sheet.CsvFile;
@@ -20,12 +21,9 @@ import org.liandong.common.sheet.SheetRow;
 final class Holidays {
     private static final String FILE = "holidays_cn.csv";
 
-    private enum Kind {
-        HOLIDAY,
-        WORKDAY
-    }
+    private static final int LONGEST_NAME = 40;
 
-    private final Map<LocalDate, Kind> exceptions = new HashMap<>();
+    private final Map<LocalDate, WorkingTime.Official> exceptions = new HashMap<>();
 
     /** The product's own file, beside this class. */
     static Holidays ofChina() {
@@ -40,7 +38,8 @@ final class Holidays {
         Problems problems = new Problems();
         for (SheetRow row : CsvFile.read(FILE, reader, List.of("date", "kind", "name"), problems)) {
             boolean holiday = "holiday".equals(row.required("kind", 10));
-            exceptions.put(row.requiredDate("date"), holiday ? Kind.HOLIDAY : Kind.WORKDAY);
+            exceptions.put(
+                    row.requiredDate("date"), new WorkingTime.Official(!holiday, row.required("name", LONGEST_NAME)));
         }
         problems.throwIfAny();
     }
@@ -50,7 +49,11 @@ final class Holidays {
     }
 
     boolean isWorkingDay(LocalDate day) {
-        Kind kind = exceptions.get(day);
-        return kind == null ? day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 : kind == Kind.WORKDAY;
+        WorkingTime.Official said = exceptions.get(day);
+        return said == null ? day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 : said.isWorked();
+    }
+
+    Optional<WorkingTime.Official> said(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day));
     }
 }

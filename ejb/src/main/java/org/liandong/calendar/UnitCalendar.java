@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param days single days that are worked ({@code true}) or not
  * @param breaks school holidays: no day in them is worked unless it stands among the days
  */
-record UnitCalendar(String path, OfficeHours hours, Map<LocalDate, Boolean> days, List<Span> breaks) {
+public record UnitCalendar(String path, OfficeHours hours, Map<LocalDate, Boolean> days, List<Span> breaks) {
     /** From a day to a day, both included. */
-    record Span(LocalDate from, LocalDate to) {
+    public record Span(LocalDate from, LocalDate to) {
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }

@@ -157,9 +157,13 @@ public final class WorkingCalendar {
     private Duration workedBetween(Instant from, Instant to) {
         return dayOf(from)
                 .datesUntil(dayOf(to).plusDays(1))
-                .flatMap(this::spans)
-                .map(span -> overlap(from, to, span.from(), span.to()))
+                .map(day -> workedBetween(from, to, day))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What of the time between two moments lies within the office hours of one day. */
+    public Duration workedBetween(Instant from, Instant to, LocalDate day) {
+        return spans(day).map(span -> overlap(from, to, span.from(), span.to())).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** When so much office time is over. */

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /**
  * How time is counted at each unit (A9). What units say of their own calendars is held in memory and read anew every few seconds by
- * {@link CalendarBook}, so that counting asks no database.
+ * {@link org.liandong.calendar.unit.CalendarBook}, so that counting asks no database.
  */
 @ApplicationScoped
 public class WorkingTime {
@@ -36,7 +37,20 @@ public class WorkingTime {
                 nearestFirst.add(unit);
             }
         }
-        return nearestFirst.isEmpty() ? official : new WorkingCalendar(this::isOfficialWorkingDay, nearestFirst);
+        return nearestFirst.isEmpty() ? official : of(nearestFirst);
+    }
+
+    /** What the official calendar says of a day. */
+    public record Official(boolean isWorked, String name) {}
+
+    /** A calendar of what these units say, nearest first, whether they are kept here already or not. */
+    public WorkingCalendar of(List<UnitCalendar> nearestFirst) {
+        return new WorkingCalendar(this::isOfficialWorkingDay, nearestFirst);
+    }
+
+    /** What the official calendar says of a day, where it departs from Monday to Friday. */
+    public Optional<Official> officially(LocalDate day) {
+        return holidays.said(day);
     }
 
     /** The official calendar alone. */
@@ -50,7 +64,7 @@ public class WorkingTime {
     }
 
     /** From now on units keep these calendars, by their paths. */
-    void keep(Map<String, UnitCalendar> calendars) {
+    public void keep(Map<String, UnitCalendar> calendars) {
         units = Map.copyOf(calendars);
     }
 

@@ -1,11 +1,12 @@
 /**
- * Working time: which days are worked, and when something that must be done within working days is due (A9).
+ * Working time: which days are worked, and when something that must be done within a time is due (A9).
  *
- * <p>Offers {@link org.liandong.calendar.WorkingTime}, on the official calendar of mainland China: public holidays, and the
- * weekends that are worked in exchange (调休), from {@code holidays_cn.csv}. A year that is not in the file counts Monday to
- * Friday, with a warning in the log: the State Council publishes each year's calendar in the autumn before.
+ * <p>Offers {@link org.liandong.calendar.WorkingTime}: a {@link org.liandong.calendar.WorkingCalendar} for each unit, of what the unit
+ * and those above it say (see {@code org.liandong.calendar.unit}) and of the official calendar of mainland China: public holidays, and
+ * the weekends that are worked in exchange (调休), from {@code holidays_cn.csv}. A year that is not in the file counts Monday to
+ * Friday, with a warning in the log: the State Council publishes each year's calendar in the autumn before, and an administrator enters
+ * it at the root. A {@link org.liandong.calendar.Limit} says by when, from when on, and what happens when it runs out.
  *
- * <p>Counting starts on the next working day and ends at its close of business, 17:00 in Shanghai, so that what arrives at
- * 23:00 loses nobody a day. Out of scope here: calendars of units, hours, teaching weeks, deadlines and their poller.
+ * <p>Counting starts on the next working day and ends at its close of business, so that what arrives at 23:00 loses nobody a day.
  */
 package org.liandong.calendar;
