@@ -11,6 +11,8 @@ ALTER TABLE approval_request ADD COLUMN extended_days INTEGER DEFAULT 0 NOT NULL
 ALTER TABLE approval_request ADD COLUMN filed_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN whole_due_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN returned_at TIMESTAMP;
+-- the time that its row among the deadlines has: what comes next does not come before
+ALTER TABLE approval_request ADD COLUMN clock_at TIMESTAMP;
 ALTER TABLE approval_request ADD COLUMN proposed_days INTEGER;
 
 -- what has to be looked at when; one row for each matter that has a clock, claimed by the node that looks at it

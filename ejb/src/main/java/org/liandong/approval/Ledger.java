@@ -23,7 +23,7 @@ import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Docket.Waiting;
 import org.liandong.approval.request.RequestState;
 import org.liandong.calendar.Deadline;
-import org.liandong.calendar.DeadlineService;
+import org.liandong.calendar.Deadlines;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.form.FormData;
 import org.liandong.outbox.OutboxMessage;
@@ -47,7 +47,7 @@ class Ledger {
     private ListItems items;
 
     @Inject
-    private DeadlineService deadlines;
+    private Deadlines deadlines;
 
     @Inject
     private WorkingTime workingTime;
@@ -75,23 +75,19 @@ class Ledger {
         act.others().forEach(other -> alsoWrite(act, other));
     }
 
-    /** When it has to be looked at next, if nobody moves it before (A9). */
+    /**
+     * It has to be looked at when something happens next, if nobody moves it before (A9). Earlier does no harm: who then finds nothing to
+     * do sets the next time. So what moves on costs no statement here.
+     */
     private void setClock(Act act) {
         ApprovalRequest request = act.request();
-        boolean hasClocks =
-                switch (request.state()) {
-                    case RUNNING, SUSPENDED, RETURNED -> true;
-                    default -> false;
-                };
-        if (hasClocks) {
-            Clocks clocks = new Clocks(workingTime);
-            deadlines.set(
-                    Deadline.Kind.REQUEST,
-                    request.id(),
-                    clocks.next(act.docket(), act.chain()).orElse(null));
-        } else if (act.before() != request.state()) {
-            deadlines.end(Deadline.Kind.REQUEST, request.id());
-        }
+        new Clocks(workingTime)
+                .next(act.docket(), act.chain())
+                .filter(next -> request.clockAt() == null || next.isBefore(request.clockAt()))
+                .ifPresent(next -> {
+                    deadlines.set(Deadline.Kind.REQUEST, request.id(), next);
+                    request.lookAt(next);
+                });
     }
 
     /** What moved with it; an item that left its list is seen on by who saw the list. */

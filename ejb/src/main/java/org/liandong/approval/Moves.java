@@ -142,7 +142,9 @@ class Moves {
             }
             ledger.write(act);
         }
-        return movement.clocks().next(docket, act.chain());
+        Optional<Instant> next = movement.clocks().next(docket, act.chain());
+        docket.request().lookAt(next.orElse(null));
+        return next;
     }
 
     private Facts facts(Docket docket) {

@@ -27,18 +27,18 @@ public class DeadlinePoller {
     private static final int AT_ONCE = 100;
 
     @Inject
-    private DeadlineService deadlines;
+    private Deadlines deadlines;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void look() {
-        List<DeadlineService.Claim> claims = deadlines.claim(AT_ONCE);
+        List<Deadlines.Claim> claims = deadlines.claim(AT_ONCE);
         while (!claims.isEmpty()) {
             claims.forEach(this::fire);
             claims = deadlines.claim(AT_ONCE);
         }
     }
 
-    private void fire(DeadlineService.Claim claim) {
+    private void fire(Deadlines.Claim claim) {
         try {
             deadlines.fire(claim);
         } catch (RuntimeException e) {

@@ -13,7 +13,7 @@ public interface DueHandler {
      * is done once.
      *
      * @param after null = nothing is due yet, the clocks begin now
-     * @return when to look again; empty = not before the matter moves
+     * @return when to look again; empty = not before the matter moves and says so
      */
     Optional<Instant> fire(Long subject, Instant after, Instant now);
 }

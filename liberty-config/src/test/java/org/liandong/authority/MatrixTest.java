@@ -32,6 +32,7 @@ class MatrixTest {
             "JobClaims",
             "Folding",
             "JobNews",
+            "Deadlines",
             "Overdue",
             "Sender",
             "SeatTurn",

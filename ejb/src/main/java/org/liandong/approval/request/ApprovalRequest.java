@@ -396,6 +396,15 @@ public class ApprovalRequest extends BaseEntity {
         limits.extend(workingDays);
     }
 
+    /** When time is looked at next for it, at the latest; null = not at all. */
+    public Instant clockAt() {
+        return limits.clockAt();
+    }
+
+    public void lookAt(Instant next) {
+        limits.lookAt(next);
+    }
+
     /** When it was first filed; null = never. */
     public Instant filedAt() {
         return limits.filedAt() == null ? submittedAt : limits.filedAt();

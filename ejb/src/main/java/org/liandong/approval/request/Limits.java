@@ -19,6 +19,9 @@ class Limits {
     @Column(name = "extended_days")
     private int extendedDays;
 
+    @Column(name = "clock_at")
+    private Instant clockAt;
+
     /** Filed for the first time, or again. */
     void file(Instant at) {
         filedAt = filedAt == null ? at : filedAt;
@@ -35,6 +38,14 @@ class Limits {
 
     void extend(int workingDays) {
         extendedDays = workingDays;
+    }
+
+    Instant clockAt() {
+        return clockAt;
+    }
+
+    void lookAt(Instant next) {
+        clockAt = next;
     }
 
     Instant filedAt() {

@@ -21,11 +21,13 @@ import java.util.Optional;
  */
 @Stateless
 @PermitAll
-public class DeadlineService {
+public class Deadlines {
     /** Longer than a transaction may last: whose claim has run out is not at work any more. */
     static final Duration CLAIM = Duration.ofMinutes(3);
 
     private static final String FREE = " d.nextAt <= :now and (d.claimedUntil is null or d.claimedUntil < :now)";
+
+    private static final String MINE = " where d.kind = :kind and d.subjectId = :subject and d.claimedUntil = :until";
 
     @PersistenceContext
     private EntityManager em;
@@ -39,23 +41,17 @@ public class DeadlineService {
     /** A matter that a node has taken upon itself until then. */
     public record Claim(Deadline.Kind kind, Long subject, Instant until) {}
 
-    /** For other components. Looks at a matter again at {@code next}, in the caller's transaction; null = not before it moves. */
+    /** For other components. Looks at a matter at {@code next}, in the caller's transaction. */
     public void set(Deadline.Kind kind, Long subject, Instant next) {
-        int there = at(next, "update Deadline d set d.nextAt = %s where d.kind = :kind and d.subjectId = :subject")
+        int there = em.createQuery(
+                        "update Deadline d set d.nextAt = :next where d.kind = :kind and d.subjectId = :subject")
+                .setParameter("next", next)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();
-        if (there == 0 && next != null) {
+        if (there == 0) {
             em.persist(new Deadline(new Deadline.Key(kind, subject), next, clock.instant()));
         }
-    }
-
-    /** For other components. A matter has come to its end and has no clocks any more. */
-    public void end(Deadline.Kind kind, Long subject) {
-        em.createQuery("delete from Deadline d where d.kind = :kind and d.subjectId = :subject")
-                .setParameter("kind", kind)
-                .setParameter("subject", subject)
-                .executeUpdate();
     }
 
     /** For the product itself. Takes some of what is due; of two nodes each matter goes to one. */
@@ -101,30 +97,17 @@ public class DeadlineService {
                 .orElseThrow()
                 .fire(claim.subject(), deadline.firedUntil(), now);
         em.flush();
-        int mine = at(
-                        next.orElse(null),
-                        "update Deadline d set d.nextAt = %s, d.firedUntil = :now, d.claimedUntil = null, d.attempts = 0"
-                                + " where d.kind = :kind and d.subjectId = :subject and d.claimedUntil = :until")
-                .setParameter("now", now)
-                .setParameter("kind", claim.kind())
+        Query done = next.map(at -> em.createQuery("update Deadline d set d.nextAt = :next, d.firedUntil = :now,"
+                                + " d.claimedUntil = null, d.attempts = 0" + MINE)
+                        .setParameter("next", at)
+                        .setParameter("now", now))
+                .orElseGet(() -> em.createQuery("delete from Deadline d" + MINE));
+        int mine = done.setParameter("kind", claim.kind())
                 .setParameter("subject", claim.subject())
                 .setParameter("until", claim.until())
                 .executeUpdate();
-        if (mine == 0
-                && em.createQuery("select d.attempts from Deadline d where d.kind = :kind and d.subjectId = :subject")
-                                .setParameter("kind", claim.kind())
-                                .setParameter("subject", claim.subject())
-                                .getResultList()
-                                .size()
-                        == 1) {
+        if (mine == 0) {
             throw new IllegalStateException("Another node has taken over " + claim);
         }
-    }
-
-    /** PostgreSQL takes no parameter for a time that is null, since it does not know its type. */
-    private Query at(Instant next, String update) {
-        return next == null
-                ? em.createQuery(update.formatted("null"))
-                : em.createQuery(update.formatted(":next")).setParameter("next", next);
     }
 }
