@@ -25,7 +25,7 @@ CREATE TABLE deadline (
 );
 CREATE INDEX deadline_next ON deadline (next_at);
 INSERT INTO deadline (kind, subject_id, next_at)
-  SELECT 'REQUEST', id, TIMESTAMP '2000-01-01 00:00:00' FROM approval_request WHERE state IN ('RUNNING', 'SUSPENDED', 'RETURNED');
+  SELECT 'REQUEST', id, CAST('2000-01-01 00:00:00' AS TIMESTAMP) FROM approval_request WHERE state IN ('RUNNING', 'SUSPENDED', 'RETURNED');
 
 -- a unit's own working hours and days; what it does not say is as above it, and at last as the official calendar says
 CREATE TABLE working_hours (

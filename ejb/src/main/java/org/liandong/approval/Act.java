@@ -75,7 +75,7 @@ final class Act {
             Viewer viewer = docket.viewer();
             boolean owner =
                     switch (action) {
-                        case SUSPEND, RESUME, VOID, REOPEN, PROPOSE_JUMP, PROPOSE_REASSIGN, JUMP, REASSIGN, DECLINE ->
+                        case LIMIT, SUSPEND, RESUME, VOID, REOPEN, PROPOSE_JUMP, PROPOSE_REASSIGN, JUMP, REASSIGN, DECLINE ->
                             true;
                         default -> false;
                     };
@@ -102,6 +102,11 @@ final class Act {
         this.targets = targets;
         this.before = docket.request().state();
         this.openBefore = docket.open();
+    }
+
+    /** What an administrator does with many requests at once: his words stand in each (A1). */
+    void explain(JournalAction action, String detail, String words) {
+        lines.add(Line.of(docket, action, null, null, detail, words));
     }
 
     /** What the product does by itself, asked by nobody. */

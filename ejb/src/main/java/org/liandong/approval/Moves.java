@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.liandong.approval.guard.NotSignerException;
 import org.liandong.approval.inbox.Participations;
+import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
@@ -126,6 +128,18 @@ class Moves {
             }
             ledger.write(act);
         }
+    }
+
+    /** Gives the open steps of a stage other limits; the journal says which, and why (A1). */
+    void limit(Docket docket, String stage, UnaryOperator<Instant> due, String reason) {
+        Act act = Act.unasked(docket, chains.of(docket), facts(docket));
+        docket.open().stream().filter(step -> step.code().equals(stage)).forEach(step -> {
+            Instant before = step.dueAt();
+            step.prolong(due.apply(step.openedAt()));
+            act.explain(JournalAction.LIMIT, stage + " " + before + " " + step.dueAt(), reason);
+        });
+        new Movement(workingTime).stand(act);
+        ledger.write(act);
     }
 
     private Facts facts(Docket docket) {

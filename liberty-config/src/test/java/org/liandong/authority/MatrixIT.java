@@ -70,6 +70,7 @@ class MatrixIT {
                 Operations.Trial.class,
                 Operations.Call.class,
                 OrganisationOperations.class,
+                RouteOperations.class,
                 AuditOperations.class,
                 DispatchOperations.class,
                 LinkageOperations.class,

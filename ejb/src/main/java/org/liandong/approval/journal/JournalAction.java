@@ -49,6 +49,8 @@ public enum JournalAction {
     DECLINE,
     /** The request had moved, so that what was proposed no longer fits; the detail is who had proposed it. */
     LAPSED,
+    /** An administrator gave what runs another limit; the detail is the stage, the former limit and the new one (A1). */
+    LIMIT,
     /** Votes were counted: for, against, abstaining, and what that came to (A4). */
     COUNTED,
     /** A seat passed to the successor in the post, or to nobody; the detail says which (A4). */
