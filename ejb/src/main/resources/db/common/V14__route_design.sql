@@ -6,7 +6,7 @@ ALTER TABLE route_version ADD COLUMN retired_at TIMESTAMP;
 -- the version that is being written, one for each route; it becomes rows of stages when it is published
 CREATE TABLE route_draft (
   id BIGINT NOT NULL PRIMARY KEY,
-  route_id BIGINT NOT NULL REFERENCES approval_route (id),
+  route_id BIGINT NOT NULL REFERENCES approval_route (id) DEFERRABLE INITIALLY DEFERRED,
   based_on INTEGER,
   design VARCHAR(32000) NOT NULL,
   changed_name VARCHAR(80) NOT NULL,

@@ -75,8 +75,16 @@ final class Act {
             Viewer viewer = docket.viewer();
             boolean owner =
                     switch (action) {
-                        case LIMIT, SUSPEND, RESUME, VOID, REOPEN, PROPOSE_JUMP, PROPOSE_REASSIGN, JUMP, REASSIGN, DECLINE ->
-                            true;
+                        case LIMIT,
+                                SUSPEND,
+                                RESUME,
+                                VOID,
+                                REOPEN,
+                                PROPOSE_JUMP,
+                                PROPOSE_REASSIGN,
+                                JUMP,
+                                REASSIGN,
+                                DECLINE -> true;
                         default -> false;
                     };
             return owner ? viewer.administering(request.ownerPath()) : viewer.filingPost(request.originId());

@@ -101,7 +101,10 @@ class Movement {
                 .forEach(skip -> act.note(JournalAction.SKIP, null, skip.stage().code() + " " + skip.reason()));
         for (Stop stop : leg.stops()) {
             ApprovalStep step = new ApprovalStep(
-                            request, stop, act.now(), workingTime.dueAfter(act.now(), stop.limit().amount()))
+                            request,
+                            stop,
+                            act.now(),
+                            workingTime.dueAfter(act.now(), stop.limit().amount()))
                     .reached(act.docket().nextAttempt(stop), jumped);
             act.open(step);
             step.seats().all().forEach(seat -> act.shows(List.of(owner(seat), seat.postId())));

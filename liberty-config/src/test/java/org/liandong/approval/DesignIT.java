@@ -50,9 +50,10 @@ class DesignIT {
     private static final String ADMIN = "uni1-admin";
     private static final String ABOVE = "province-admin";
     private static final String BESIDE = "uni2-admin";
-    private static final String STAGE = "{\"code\":\"%s\",\"name\":\"%s\",\"place\":\"LEVEL\",\"level\":\"%s\",\"who\":\"%s\",\"limit\":"
-            + "{\"amount\":4,\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\",\"reminders\":[],\"expiry\":\"LATE\",\"extension\":0},"
-            + "\"ifEmpty\":\"%s\"}";
+    private static final String STAGE =
+            "{\"code\":\"%s\",\"name\":\"%s\",\"place\":\"LEVEL\",\"level\":\"%s\",\"who\":\"%s\",\"limit\":"
+                    + "{\"amount\":4,\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\",\"reminders\":[],\"expiry\":\"LATE\",\"extension\":0},"
+                    + "\"ifEmpty\":\"%s\"}";
 
     @Inject
     private Requests requests;
@@ -86,7 +87,8 @@ class DesignIT {
         assertTrue(offered("uni2-head").contains("four-level"), "the product's own are offered everywhere");
         assertEquals(
                 "route-not-offered",
-                assertThrows(RuleException.class, () -> requests.draftOf("uni2-head", code)).key());
+                assertThrows(RuleException.class, () -> requests.draftOf("uni2-head", code))
+                        .key());
         assertThrows(NotFoundException.class, () -> requests.as(BESIDE, () -> designs.get(code)));
         assertThrows(NotFoundException.class, () -> requests.as("province-head", () -> designs.get(code)));
         assertFalse(requests.as(STATION, () -> designs.get(code)).route().written());
@@ -96,9 +98,7 @@ class DesignIT {
         assertThrows(NotPermittedException.class, () -> requests.as(STATION, () -> drafts.get(code)));
         assertThrows(NotFoundException.class, () -> requests.as(BESIDE, () -> drafts.get(code)));
         assertThrows(
-                NotPermittedException.class,
-                () -> requests.as(ADMIN, () -> drafts.get("four-level")),
-                "the root's");
+                NotPermittedException.class, () -> requests.as(ADMIN, () -> drafts.get("four-level")), "the root's");
         assertThrows(NotPermittedException.class, () -> run(ADMIN, () -> drafts.begin("four-level", 1)));
         assertThrows(NotPermittedException.class, () -> create(BESIDE, "不归我管"));
     }
@@ -135,8 +135,7 @@ class DesignIT {
         requests.act(FACULTY, before, ApprovalAction.APPROVE);
         requests.act(FACULTY, after, ApprovalAction.APPROVE);
         assertEquals(RequestState.APPROVED, requests.view(STATION, after).state(), "one stage now");
-        assertEquals(
-                "second", requests.view(STATION, before).steps().get(0).code(), "and two for what was under way");
+        assertEquals("second", requests.view(STATION, before).steps().get(0).code(), "and two for what was under way");
         List<DesignService.VersionRow> versions =
                 requests.as(STATION, () -> designs.get(code)).versions();
         assertEquals(
@@ -194,14 +193,12 @@ class DesignIT {
         assertThrows(
                 InvalidInputException.class,
                 () -> requests.as(ADMIN, () -> patches.apply(code, 1, "first", 9, dry.seen(), " ")));
-        assertThrows(
-                InvalidInputException.class, () -> requests.as(ADMIN, () -> patches.dryRun(code, 1, "first", -1)));
+        assertThrows(InvalidInputException.class, () -> requests.as(ADMIN, () -> patches.dryRun(code, 1, "first", -1)));
         assertEquals(1, requests.as(ADMIN, () -> patches.apply(code, 1, "first", 9, dry.seen(), "寒假顺延")));
         RequestView view = requests.view(STATION, id);
         assertEquals(dry.changes().get(0).after(), view.dueAt());
         assertEquals(view.dueAt(), view.steps().get(0).due());
-        RequestView.Entry entry =
-                view.timeline().get(view.timeline().size() - 1);
+        RequestView.Entry entry = view.timeline().get(view.timeline().size() - 1);
         assertEquals(JournalAction.LIMIT, entry.action());
         assertEquals("寒假顺延", entry.comment());
         assertTrue(requests.isSound(id));
@@ -242,15 +239,17 @@ class DesignIT {
         assertThrows(InvalidInputException.class, () -> save(code, design(stage, stage)));
         assertThrows(NotFoundException.class, () -> requests.as(ADMIN, () -> designs.design(code, 1)));
         assertThrows(NotFoundException.class, () -> requests.as(ADMIN, () -> designs.get("no\u0000thing")));
-        assertThrows(NotPermittedException.class, () -> begin(ADMIN, "four-level", 99), "not even asked for the number");
+        assertThrows(
+                NotPermittedException.class, () -> begin(ADMIN, "four-level", 99), "not even asked for the number");
     }
 
     private String fault(Long owner, String name, String code, String type) {
         InvalidInputException refusal = assertThrows(
                 InvalidInputException.class,
-                () -> requests.as(ADMIN, () -> designs.create(
-                        new DesignService.NewRoute(owner, code, name, null, type))));
-        return refusal.problems().get(0).field() + " " + refusal.problems().get(0).key();
+                () -> requests.as(
+                        ADMIN, () -> designs.create(new DesignService.NewRoute(owner, code, name, null, type))));
+        return refusal.problems().get(0).field() + " "
+                + refusal.problems().get(0).key();
     }
 
     private String published(Design design) throws Exception {
@@ -262,8 +261,10 @@ class DesignIT {
     /** A route of the first university. */
     private String create(String who, String name) throws Exception {
         Long owner = requests.as(ADMIN, () -> user.viewer().posts().get(0).unitId());
-        return requests.as(who, () -> designs.create(new DesignService.NewRoute(
-                owner, "it-" + UUID.randomUUID().toString().substring(0, 8), name, null, "report")));
+        return requests.as(
+                who,
+                () -> designs.create(new DesignService.NewRoute(
+                        owner, "it-" + UUID.randomUUID().toString().substring(0, 8), name, null, "report")));
     }
 
     private void save(String code, Design design) throws Exception {
@@ -312,8 +313,7 @@ class DesignIT {
     }
 
     private static Design design(String... stages) {
-        return DesignJson.read(Json.createReader(
-                        new StringReader("{\"stages\":[" + String.join(",", stages) + "]}"))
+        return DesignJson.read(Json.createReader(new StringReader("{\"stages\":[" + String.join(",", stages) + "]}"))
                 .readObject());
     }
 }

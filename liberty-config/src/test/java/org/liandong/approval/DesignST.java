@@ -53,7 +53,8 @@ class DesignST {
         approve(id, "uni1-dept1-head", "uni1-reviewer", "uni1-reviewer2");
         approve(id, "uni1-reviewer", "uni1-reviewer2", "uni1-clerk", "uni1-head");
         approve(id, "uni1-dept1-head");
-        JsonObject end = new Api(server, "uni1-fac1-class1").get("/requests/" + id).json();
+        JsonObject end =
+                new Api(server, "uni1-fac1-class1").get("/requests/" + id).json();
         assertEquals("APPROVED", end.getString("state"), end.toString());
         for (String stranger : STRANGERS) {
             try (Desk desk = Desk.of(server, stranger)) {
@@ -68,7 +69,10 @@ class DesignST {
         designer.tick("wholeOn").set("limitAmount", "30").set("limitAnchor", "FILED");
         designer.tick("returnedOn").set("returnLimitAmount", "3").set("returnLimitExpiry", "FORFEIT");
         designer.save();
-        designer.add(code, "本班负责人").set("place", "ORIGIN").set("ifApplicant", "SKIP").save();
+        designer.add(code, "本班负责人")
+                .set("place", "ORIGIN")
+                .set("ifApplicant", "SKIP")
+                .save();
         designer.add(code, "院系会签")
                 .set("signing", "ALL")
                 .set("limitAmount", "4")
@@ -80,7 +84,10 @@ class DesignST {
                 .without("transfer")
                 .without("consult")
                 .save();
-        designer.add(code, "部门会办").set("place", "COOPERATING").set("limitUnit", "WORKING_HOURS").save();
+        designer.add(code, "部门会办")
+                .set("place", "COOPERATING")
+                .set("limitUnit", "WORKING_HOURS")
+                .save();
         designer.add(code, "校级依次会签")
                 .set("level", "UNIVERSITY")
                 .set("who", "REVIEWER")
@@ -138,7 +145,10 @@ class DesignST {
             String code = designer.create("会停住的路线", UNIVERSITY);
             designer.refused("publish", "处会使报送件停住");
             assertTrue(desk.shows("还没有任何环节"));
-            designer.add(code, "财务审核").set("who", "FINANCE").set("ifEmpty", "STOP").save();
+            designer.add(code, "财务审核")
+                    .set("who", "FINANCE")
+                    .set("ifEmpty", "STOP")
+                    .save();
             assertTrue(desk.shows("可能停住，因为"), desk.page().locator("main").innerText());
             desk.look("design-stalls");
             designer.refused("publish", "有 1 处会使报送件停住");
@@ -156,8 +166,11 @@ class DesignST {
             designer.refused("save", "处需要修改");
             assertTrue(desk.shows("条件没有填完"), desk.page().locator("main").innerText());
             desk.page().click("[id^='form:rows'][id$='remove']");
-            desk.page().waitForSelector("[data-rule=field]", new com.microsoft.playwright.Page.WaitForSelectorOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            desk.page()
+                    .waitForSelector(
+                            "[data-rule=field]",
+                            new com.microsoft.playwright.Page.WaitForSelectorOptions()
+                                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             desk.waitForAjax();
             designer.save().publish();
             assertTrue(desk.message().contains("已发布"), desk.message());
@@ -173,7 +186,8 @@ class DesignST {
             code = designer.create("手机上起草", UNIVERSITY);
             designer.add(code, "校级审批").set("level", "UNIVERSITY").save();
             designer.add(code, "院系审核").save();
-            desk.act(() -> desk.page().locator(".stages button:has-text('上移')").last().click());
+            desk.act(() ->
+                    desk.page().locator(".stages button:has-text('上移')").last().click());
             assertTrue(desk.page().locator(".stages li").first().innerText().contains("院系审核"));
             designer.publish();
         }
@@ -195,7 +209,9 @@ class DesignST {
             keys.go("[id='form:show']");
             desk.look("design-preview");
             desk.goTo("design/limits.xhtml?code=" + code + "&version=1");
-            keys.choose("[id='form:stage']", "s2").write("[id='form:days']", "9").go("[id='form:list']");
+            keys.choose("[id='form:stage']", "s2")
+                    .write("[id='form:days']", "9")
+                    .go("[id='form:list']");
             desk.look("design-limits").page().setViewportSize(390, 844);
             desk.look("design-limits-phone").page().setViewportSize(1280, 900);
             assertTrue(desk.shows("会变动 1 件"), desk.page().locator("main").innerText());
@@ -205,7 +221,9 @@ class DesignST {
         }
         try (Desk head = Desk.of(server, "uni1-fac1-head")) {
             head.request(id);
-            assertTrue(head.shows("调整了办理时限") && head.shows("holiday"), head.page().locator("main").innerText());
+            assertTrue(
+                    head.shows("调整了办理时限") && head.shows("holiday"),
+                    head.page().locator("main").innerText());
             head.say("同意。").approve();
         }
         JsonObject body = Json.createObjectBuilder()
@@ -213,7 +231,8 @@ class DesignST {
                 .add("unit", new Api(server, "uni1-fac1-class1").unit())
                 .add("title", "停用以后")
                 .build();
-        assertEquals(404, new Api(server, "uni1-fac1-class1").post("/requests", body).status());
+        assertEquals(
+                404, new Api(server, "uni1-fac1-class1").post("/requests", body).status());
     }
 
     /** REST: read, written, refused with 409 where it could stall or was changed meanwhile, published. */
@@ -234,9 +253,12 @@ class DesignST {
         assertEquals("NO_STAGE", draft.getJsonArray("findings").getJsonObject(0).getString("kind"));
         assertEquals("route-stalls", admin.post(path + "/publish", seen(seen)).code());
         JsonObject design = admin.get("/routes/university/versions/1").json();
-        JsonObject change =
-                Json.createObjectBuilder().add("seen", seen).add("design", design).build();
-        assertEquals(404, new Api(server, "uni2-admin").put(path + "/draft", change).status());
+        JsonObject change = Json.createObjectBuilder()
+                .add("seen", seen)
+                .add("design", design)
+                .build();
+        assertEquals(
+                404, new Api(server, "uni2-admin").put(path + "/draft", change).status());
         int kept = admin.put(path + "/draft", change).json().getInt("seen");
         assertEquals(409, admin.put(path + "/draft", change).status(), "with the state of before");
         assertEquals(
@@ -244,13 +266,14 @@ class DesignST {
                 admin.put(
                                 path + "/draft",
                                 Json.createObjectBuilder(change)
-                                        .add("design", Json.createObjectBuilder().add("stages", 1))
+                                        .add(
+                                                "design",
+                                                Json.createObjectBuilder().add("stages", 1))
                                         .build())
                         .status());
         assertEquals(1, admin.post(path + "/publish", seen(kept)).json().getInt("version"));
         assertEquals(design, admin.get(path + "/versions/1").json());
-        assertEquals(
-                403, new Api(server, "uni1-head").get(path + "/draft").status());
+        assertEquals(403, new Api(server, "uni1-head").get(path + "/draft").status());
     }
 
     private static JsonObject seen(int seen) {

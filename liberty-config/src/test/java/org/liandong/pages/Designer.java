@@ -78,8 +78,7 @@ public final class Designer {
     public Designer compare(int group, String field, String operator, String value) {
         int before = page().locator("[data-rule=field]").count();
         page().locator("[data-rule=add]").nth(group).click();
-        page().waitForFunction(
-                        "count => document.querySelectorAll('[data-rule=field]').length > count", before);
+        page().waitForFunction("count => document.querySelectorAll('[data-rule=field]').length > count", before);
         desk.waitForAjax();
         Locator row = page().locator(".rule-row:has([data-rule=field])").last();
         row.locator("[data-rule=field]").selectOption(field);

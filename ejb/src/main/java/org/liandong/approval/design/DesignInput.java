@@ -64,8 +64,7 @@ final class DesignInput {
             votes(at, stage.voting());
         }
         limit(at + "limit", stage.limit());
-        checks.reportIf(
-                !StageDesign.OPTIONAL.containsAll(stage.withheld()), at + "withheld", "action-not-optional");
+        checks.reportIf(!StageDesign.OPTIONAL.containsAll(stage.withheld()), at + "withheld", "action-not-optional");
     }
 
     private void votes(String at, Voting voting) {

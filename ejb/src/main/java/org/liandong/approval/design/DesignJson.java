@@ -65,10 +65,7 @@ public final class DesignJson {
             json.add("unit", stage.unitId());
         }
         addIf(json, "voting", stage.voting() == null ? null : stage.voting().json());
-        addIf(
-                json,
-                "condition",
-                stage.predicate().map(Predicates::json).orElse(null));
+        addIf(json, "condition", stage.predicate().map(Predicates::json).orElse(null));
         return json.build();
     }
 
@@ -126,14 +123,17 @@ public final class DesignJson {
                         json,
                         at,
                         "condition",
-                        value -> Predicates.json(Predicates.of(value.asJsonObject())).toString(),
+                        value -> Predicates.json(Predicates.of(value.asJsonObject()))
+                                .toString(),
                         null),
                 part(json, at, "rights", value -> FieldRights.of(value.asJsonObject()), FieldRights.NONE),
                 part(
                         json,
                         at,
                         "withheld",
-                        value -> value.asJsonArray().stream().map(DesignJson::text).toList(),
+                        value -> value.asJsonArray().stream()
+                                .map(DesignJson::text)
+                                .toList(),
                         List.of()));
     }
 

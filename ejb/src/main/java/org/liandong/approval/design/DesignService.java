@@ -100,8 +100,8 @@ public class DesignService {
                 .setParameter("published", RouteVersion.State.PUBLISHED)
                 .getResultList()
                 .forEach(row -> published.put((Long) row[0], (Integer) row[1]));
-        Set<Long> drafted = new HashSet<>(em.createQuery("select d.routeId from RouteDraft d", Long.class)
-                .getResultList());
+        Set<Long> drafted = new HashSet<>(
+                em.createQuery("select d.routeId from RouteDraft d", Long.class).getResultList());
         Map<Long, OrgUnit> owners = new HashMap<>();
         return em
                 .createQuery("select r from ApprovalRoute r order by r.id", ApprovalRoute.class)
@@ -129,11 +129,8 @@ public class DesignService {
         boolean written = routes.writes(route);
         List<VersionRow> versions = routes.states(route).stream()
                 .map(row -> new VersionRow(
-                        (Integer) row[0],
-                        (RouteVersion.State) row[1],
-                        (Instant) row[2],
-                        (String) row[3],
-                        (Instant) row[4]))
+                        (Integer) row[0], (RouteVersion.State) row[1], (Instant) row[2], (String) row[3], (Instant)
+                                row[4]))
                 .toList();
         DraftHead draft = written ? routes.draft(route).map(DesignService::head).orElse(null) : null;
         Integer inForce = versions.stream()

@@ -106,7 +106,8 @@ public class DraftService {
             throw new InvalidInputException("stages", "draft-too-large");
         }
         draft.write(design, user.viewer().name(), clock.instant());
-        routes.record("DraftService.save", route, design.stages().size() + " stages" + (stage == null ? "" : " " + stage));
+        routes.record(
+                "DraftService.save", route, design.stages().size() + " stages" + (stage == null ? "" : " " + stage));
         return draft.version();
     }
 
@@ -135,7 +136,6 @@ public class DraftService {
         em.remove(draft);
         routes.record("DraftService.discard", route, "draft " + seen);
         if (routes.states(route).isEmpty()) {
-            em.flush();
             em.remove(route);
         }
     }
@@ -186,11 +186,9 @@ public class DraftService {
     }
 
     private List<Finding> findings(ApprovalRoute route, Design design) {
-        Set<String> facts = forms.facts(route.subjectType()).stream()
-                .map(Facts.Offer::name)
-                .collect(Collectors.toSet());
-        return new RouteCheck(
-                        design, forms.fields(route.subjectType()), facts, staffing.below(routes.owner(route)))
+        Set<String> facts =
+                forms.facts(route.subjectType()).stream().map(Facts.Offer::name).collect(Collectors.toSet());
+        return new RouteCheck(design, forms.fields(route.subjectType()), facts, staffing.below(routes.owner(route)))
                 .findings();
     }
 }

@@ -111,7 +111,8 @@ public class LimitPatchService {
         routes.record(
                 "LimitPatchService.apply",
                 route,
-                "version " + version + " stage " + stage + " to " + workingDays + " working days, " + moved + " requests");
+                "version " + version + " stage " + stage + " to " + workingDays + " working days, " + moved
+                        + " requests");
         return (int) moved;
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.liandong.approval.design.Finding.Kind;
 import org.liandong.approval.route.Fallback;
-import org.liandong.approval.route.Place;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Voting;
 import org.liandong.calendar.Limit;
@@ -50,8 +49,7 @@ final class RouteCheck {
             findings.add(Finding.of(Kind.ALL_CONDITIONAL, null));
         }
         return findings.stream()
-                .sorted((a, b) ->
-                        Boolean.compare(b.kind().stalls(), a.kind().stalls()))
+                .sorted((a, b) -> Boolean.compare(b.kind().stalls(), a.kind().stalls()))
                 .toList();
     }
 
@@ -60,12 +58,11 @@ final class RouteCheck {
         if (stage.signing() == Signing.VOTE) {
             vote(stage);
         }
-        stage.predicate()
-                .ifPresent(predicate -> predicate
-                        .names()
-                        .filter(name -> !facts.contains(name))
-                        .distinct()
-                        .forEach(name -> say(Kind.CONDITION_FIELD, stage, name)));
+        stage.predicate().ifPresent(predicate -> predicate
+                .names()
+                .filter(name -> !facts.contains(name))
+                .distinct()
+                .forEach(name -> say(Kind.CONDITION_FIELD, stage, name)));
         Set<String> touched = new HashSet<>(stage.rights().writable());
         touched.addAll(stage.rights().hidden());
         touched.stream()
@@ -147,7 +144,11 @@ final class RouteCheck {
 
     /** Both ways upwards end at the top: somebody must be there. */
     private void nobodyInstead(StageDesign stage) {
-        List.of(stage.instead().ifEmpty(), stage.instead().ifApplicant(), stage.instead().ifSigned()).stream()
+        List.of(
+                        stage.instead().ifEmpty(),
+                        stage.instead().ifApplicant(),
+                        stage.instead().ifSigned())
+                .stream()
                 .distinct()
                 .filter(way -> way == Fallback.NEXT_HIGHER && !situation.isStaffedOnTop(Role.HEAD)
                         || way == Fallback.UNIT_ADMIN && !situation.isStaffedOnTop(Role.UNIT_ADMIN))
@@ -164,8 +165,9 @@ final class RouteCheck {
         if (!voting.weights().isEmpty() && voting.weights().values().stream().allMatch(weight -> weight <= 0)) {
             say(Kind.WEIGHTS, stage);
         }
-        Set<Role> voters =
-                voting.weights().isEmpty() ? Set.of(stage.who()) : voting.weights().keySet();
+        Set<Role> voters = voting.weights().isEmpty()
+                ? Set.of(stage.who())
+                : voting.weights().keySet();
         if (voting.veto() != null && !voters.contains(voting.veto())) {
             say(Kind.VETO_SILENT, stage);
         }
@@ -175,8 +177,8 @@ final class RouteCheck {
     private void beside(List<StageDesign> abreast) {
         Set<List<Object>> asked = new HashSet<>();
         for (StageDesign stage : abreast) {
-            List<Object> post = List.of(
-                    stage.place(), String.valueOf(stage.level()), String.valueOf(stage.unitId()), stage.who());
+            List<Object> post =
+                    List.of(stage.place(), String.valueOf(stage.level()), String.valueOf(stage.unitId()), stage.who());
             if (!asked.add(post)) {
                 say(Kind.BESIDE_SAME, stage);
             }

@@ -103,8 +103,22 @@ public record StageDesign(
 
     StageDesign unconditional() {
         return new StageDesign(
-                code, name, nameEn, beside, place, level, unitId, who, signing, voting, limit, opinionRequired, instead,
-                null, rights, withheld);
+                code,
+                name,
+                nameEn,
+                beside,
+                place,
+                level,
+                unitId,
+                who,
+                signing,
+                voting,
+                limit,
+                opinionRequired,
+                instead,
+                null,
+                rights,
+                withheld);
     }
 
     /** The same at the same time as the one before it, or behind it. */

@@ -45,11 +45,8 @@ class Walker {
                 legs.add(leg.get());
             }
         } catch (UnstaffedException stuck) {
-            return walk(
-                    from,
-                    legs,
-                    stuck.arguments().get(0).toString(),
-                    (Role) stuck.arguments().get(1));
+            return walk(from, legs, stuck.arguments().get(0).toString(), (Role)
+                    stuck.arguments().get(1));
         }
         return walk(from, legs, null, null);
     }

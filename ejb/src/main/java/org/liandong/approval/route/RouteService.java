@@ -73,8 +73,8 @@ public class RouteService {
                 .setParameter("published", RouteVersion.State.PUBLISHED)
                 .getResultList()
                 .stream()
-                .filter(version -> viewer.posts().stream()
-                        .anyMatch(held -> version.route().isOfferedAt(held.unitPath())))
+                .filter(version ->
+                        viewer.posts().stream().anyMatch(held -> version.route().isOfferedAt(held.unitPath())))
                 .map(version -> view(version, version.stages()))
                 .toList();
     }

@@ -47,8 +47,7 @@ class DesignTest {
     @Test
     void A1_theShippedRouteIsADesignToo() {
         RouteVersion shipped = Fixture.fourLevel();
-        assertEquals(
-                Design.of(shipped), Design.of(Design.of(shipped).version(shipped.route(), 2)));
+        assertEquals(Design.of(shipped), Design.of(Design.of(shipped).version(shipped.route(), 2)));
     }
 
     @ParameterizedTest
@@ -99,8 +98,7 @@ class DesignTest {
     @Test
     void T6_fieldsOfThePageOfOneStageBearNoPrefix() {
         Design design = DesignJson.read(json(EVERYTHING.replace("\"初审\"", "\" \"")));
-        InvalidInputException refusal =
-                assertThrows(InvalidInputException.class, () -> DesignInput.check(design, "a"));
+        InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> DesignInput.check(design, "a"));
         assertEquals("name", refusal.problems().get(0).field());
     }
 
@@ -116,9 +114,8 @@ class DesignTest {
         assertEquals(
                 List.of("MOVED university-reviewer", "MOVED faculty-head", "ADDED a", "REMOVED university-head"),
                 words(Comparison.of(before, before.with(stages))));
-        List<Difference> changed = Comparison.of(
-                before,
-                before.with(before.stages().get(1).placed(true)));
+        List<Difference> changed =
+                Comparison.of(before, before.with(before.stages().get(1).placed(true)));
         assertEquals(List.of("CHANGED university-reviewer"), words(changed));
         assertEquals(List.of(Comparison.Aspect.BESIDE), changed.get(0).aspects());
     }
@@ -136,8 +133,7 @@ class DesignTest {
 
     private static List<String> words(List<Difference> differences) {
         return differences.stream()
-                .map(each -> each.kind() + " "
-                        + (each.after() == null ? each.before() : each.after()).code())
+                .map(each -> each.kind() + " " + (each.after() == null ? each.before() : each.after()).code())
                 .toList();
     }
 

@@ -178,8 +178,8 @@ class RouteCheckTest {
 
     @Test
     void A5_whereEveryStageHasAConditionNobodyMaySign() {
-        Design design = SOUND.with(
-                List.of(onlyIf(SOUND.stages().get(0), "{\"field\":\"form.text\",\"is\":\"not_empty\"}")));
+        Design design =
+                SOUND.with(List.of(onlyIf(SOUND.stages().get(0), "{\"field\":\"form.text\",\"is\":\"not_empty\"}")));
         assertEquals(List.of("ALL_CONDITIONAL null"), findings(design));
     }
 
@@ -208,8 +208,7 @@ class RouteCheckTest {
     }
 
     private List<Finding> check(Design design) {
-        return new RouteCheck(
-                        design, Set.of("task", "text", "items"), Set.of("form.text", "form.items.quantity"), town)
+        return new RouteCheck(design, Set.of("task", "text", "items"), Set.of("form.text", "form.items.quantity"), town)
                 .findings();
     }
 
@@ -292,8 +291,8 @@ class RouteCheckTest {
     }
 
     private static StageDesign vote(StageDesign stage, String quorum, Role veto, Map<Role, Integer> weights) {
-        Voting voting = new Voting(
-                weights, Share.of(quorum), Share.of(">1/2"), Voting.Of.CAST, Voting.Tie.REJECT, veto);
+        Voting voting =
+                new Voting(weights, Share.of(quorum), Share.of(">1/2"), Voting.Of.CAST, Voting.Tie.REJECT, veto);
         return with(stage, stage.code(), Signing.VOTE, voting, stage.condition());
     }
 
@@ -301,8 +300,7 @@ class RouteCheckTest {
         return with(stage, code, stage.signing(), stage.voting(), stage.condition());
     }
 
-    private static StageDesign with(
-            StageDesign stage, String code, Signing signing, Voting voting, String condition) {
+    private static StageDesign with(StageDesign stage, String code, Signing signing, Voting voting, String condition) {
         return new StageDesign(
                 code,
                 stage.name(),

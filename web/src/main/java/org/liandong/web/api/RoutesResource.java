@@ -117,7 +117,9 @@ public class RoutesResource {
                 .add("kind", finding.kind().name())
                 .add("stalls", finding.kind().stalls())
                 .add("arguments", arguments);
-        return finding.stage() == null ? json.build() : json.add("stage", finding.stage()).build();
+        return finding.stage() == null
+                ? json.build()
+                : json.add("stage", finding.stage()).build();
     }
 
     /** Begins a draft as a copy of a version: {@code {"basedOn"}}. */
@@ -159,8 +161,7 @@ public class RoutesResource {
     @Path("{code}/publish")
     public Published publish(
             @PathParam("code") String code,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.Seen.class)))
-                    InputStream stream) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.Seen.class))) InputStream stream) {
         int version = drafts.publish(code, Body.read(stream).smallNumber("seen"));
         names.look();
         return new Published(version);

@@ -60,7 +60,10 @@ public class FilePage implements Serializable {
     public void show() {
         HeldPost from = from();
         if (routes().stream().noneMatch(each -> each.code().equals(route))) {
-            route = routes().stream().findFirst().map(RouteView::code).orElseThrow(() -> new NotFoundException("route"));
+            route = routes().stream()
+                    .findFirst()
+                    .map(RouteView::code)
+                    .orElseThrow(() -> new NotFoundException("route"));
         }
         stops = pictures.ofPreview(from, approval.preview(route, unit));
     }
@@ -91,7 +94,9 @@ public class FilePage implements Serializable {
 
     /** Routes that are offered to the unit chosen. */
     public List<RouteView> routes() {
-        return routes.stream().filter(each -> each.isOfferedAt(from().unitPath())).toList();
+        return routes.stream()
+                .filter(each -> each.isOfferedAt(from().unitPath()))
+                .toList();
     }
 
     public List<Pictures.Stop> stops() {

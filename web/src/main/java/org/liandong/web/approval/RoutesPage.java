@@ -36,8 +36,8 @@ public class RoutesPage implements Serializable {
     }
 
     public void create() {
-        String made = designs.create(new DesignService.NewRoute(
-                owner == null ? null : owner.id(), code, name, nameEn, subjectType));
+        String made = designs.create(
+                new DesignService.NewRoute(owner == null ? null : owner.id(), code, name, nameEn, subjectType));
         Notices.done("approval_routes.created", name.strip());
         Addresses.go("/design/draft.xhtml?code=" + made);
     }

@@ -132,7 +132,8 @@ public class Timeline {
             case REASSIGN ->
                 say.of("timeline.proposed-seat", parts[0], entry.detail().substring(parts[0].length() + 1));
             case DECLINE, LAPSED -> say.of("timeline.proposed-by", entry.detail());
-            case LIMIT -> say.of("timeline.limit", times.minute(Instant.parse(parts[1])), times.minute(Instant.parse(parts[2])));
+            case LIMIT ->
+                say.of("timeline.limit", times.minute(Instant.parse(parts[1])), times.minute(Instant.parse(parts[2])));
             case WITH_LIST -> say.of("timeline.with-list", parts[0], say.of("requeststate." + parts[1]));
             case EDIT ->
                 say.of(

@@ -51,7 +51,9 @@ public class RouteStagePage implements Serializable {
                 && (stage != null || draft.design().stages().isEmpty());
         form = new StageForm(
                 found,
-                found.unitId() == null ? null : directory.findUnit(found.unitId()).orElse(null),
+                found.unitId() == null
+                        ? null
+                        : directory.findUnit(found.unitId()).orElse(null),
                 fields,
                 designs.facts(code));
     }

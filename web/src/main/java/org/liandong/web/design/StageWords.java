@@ -165,7 +165,8 @@ public class StageWords {
     private List<String> clause(String key, Set<String> fields) {
         return fields.isEmpty()
                 ? List.of()
-                : List.of(say.of(key, say.list(fields.stream().sorted().map(this::field).toList())));
+                : List.of(say.of(
+                        key, say.list(fields.stream().sorted().map(this::field).toList())));
     }
 
     /** What a field of a form is called. */
@@ -186,7 +187,8 @@ public class StageWords {
         Object[] arguments = finding.arguments().toArray();
         switch (finding.kind()) {
             case CONDITION_FIELD -> arguments[0] = rules.name((String) arguments[0]);
-            case RIGHTS_FIELD, WRITES_HIDDEN, LIMIT_FIELD, HIDDEN_EARLIER -> arguments[0] = field((String) arguments[0]);
+            case RIGHTS_FIELD, WRITES_HIDDEN, LIMIT_FIELD, HIDDEN_EARLIER ->
+                arguments[0] = field((String) arguments[0]);
             default -> {
                 // the words are said as they are
             }
@@ -204,7 +206,9 @@ public class StageWords {
                     stage.level(),
                     "w",
                     name(stage),
-                    where(stage) + say.of("shell_base.dot") + who(stage.who())
+                    where(stage)
+                            + say.of("shell_base.dot")
+                            + who(stage.who())
                             + (stage.signing() == Signing.ANY
                                     ? ""
                                     : say.of("shell_base.dot") + say.label(stage.signing())),

@@ -68,7 +68,12 @@ public final class VoteForm implements Serializable {
             }
         }
         return new Voting(
-                given, share("quorum", quorumMore, quorum), share("threshold", thresholdMore, threshold), of, tie, veto);
+                given,
+                share("quorum", quorumMore, quorum),
+                share("threshold", thresholdMore, threshold),
+                of,
+                tie,
+                veto);
     }
 
     private static int number(String typed) {

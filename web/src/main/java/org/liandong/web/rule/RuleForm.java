@@ -114,7 +114,7 @@ public final class RuleForm implements Serializable {
 
     /** The condition as it is kept; null where nothing is asked. */
     public String json() {
-        return rows.size() == 1 ? null : build(0).toString();
+        return rows.size() <= 1 ? null : build(0).toString();
     }
 
     private JsonObject build(int at) {

@@ -38,7 +38,9 @@ public class RuleWords {
                 : json.containsKey("date")
                         ? json.getString("date")
                         : json.containsKey("value")
-                                ? say.of("rule.value", json.get("value").toString().replaceAll("^\"|\"$", ""))
+                                ? say.of(
+                                        "rule.value",
+                                        json.get("value").toString().replaceAll("^\"|\"$", ""))
                                 : "";
         return say.of("rule.compare", name(json.getString("field")), say.of(is), right)
                 .strip();
