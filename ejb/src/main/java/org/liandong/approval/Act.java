@@ -75,7 +75,8 @@ final class Act {
             Viewer viewer = docket.viewer();
             boolean owner =
                     switch (action) {
-                        case SUSPEND,
+                        case LIMIT,
+                                SUSPEND,
                                 RESUME,
                                 VOID,
                                 REOPEN,
@@ -110,6 +111,11 @@ final class Act {
         this.targets = targets;
         this.before = docket.request().state();
         this.openBefore = docket.open();
+    }
+
+    /** What an administrator does with many requests at once: his words stand in each (A1). */
+    void explain(JournalAction action, String detail, String words) {
+        lines.add(Line.of(docket, action, null, null, detail, words));
     }
 
     /** What the product does by itself, asked by nobody. */

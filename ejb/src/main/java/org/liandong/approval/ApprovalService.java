@@ -69,6 +69,7 @@ public class ApprovalService {
         Viewer viewer = user.appointed();
         Viewer.HeldPost post = viewer.filingPost(unit).orElseThrow(() -> new NotPermittedException("no-filing-post"));
         RouteVersion version = routes.getPublished(route);
+        Filing.checkOffered(version, post);
         Chain chain = chains.ahead(post.unitPath(), version);
         Climb climb = new Climb(version, chain, viewer.personId(), Set.of(), Facts.NONE);
         Instant now = clock.instant();

@@ -34,7 +34,7 @@ public class Chains {
     private Clock clock;
 
     /** The chain that a request would climb from a unit. */
-    Chain ahead(String path, RouteVersion route) {
+    public Chain ahead(String path, RouteVersion route) {
         return charged(
                 route,
                 organisation.chain(

@@ -21,6 +21,7 @@ import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.TokenReusedException;
 import org.liandong.approval.route.RouteVersion;
 import org.liandong.common.NotPermittedException;
+import org.liandong.common.RuleException;
 import org.liandong.organisation.Chain;
 import org.liandong.organisation.Chain.Node;
 import org.liandong.organisation.CurrentUser;
@@ -74,6 +75,7 @@ public class Filing {
         Viewer viewer = user.appointed();
         Viewer.HeldPost post =
                 viewer.filingPost(draft.unit()).orElseThrow(() -> new NotPermittedException("no-filing-post"));
+        checkOffered(draft.route(), post);
         em.find(Person.class, viewer.personId(), LockModeType.PESSIMISTIC_WRITE);
         ActionToken known = em.find(ActionToken.class, token);
         if (known != null) {
@@ -92,6 +94,13 @@ public class Filing {
         ActionToken stored = new ActionToken(token, viewer.personId(), CREATE, request, now);
         dockets.store(stored);
         return ActionReceipt.of(stored);
+    }
+
+    /** A route is offered to the subtree of the unit that owns it (A1). */
+    static void checkOffered(RouteVersion route, Viewer.HeldPost post) {
+        if (!route.route().isOfferedAt(post.unitPath())) {
+            throw new RuleException("route-not-offered", route.route().name(), post.unitName());
+        }
     }
 
     private static ActionReceipt repeated(ActionToken known, Viewer viewer) {

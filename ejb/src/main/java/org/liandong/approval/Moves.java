@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.liandong.approval.guard.NotSignerException;
 import org.liandong.approval.inbox.Participations;
+import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Docket;
@@ -145,6 +147,18 @@ class Moves {
         Optional<Instant> next = movement.clocks().next(docket, act.chain());
         docket.request().lookAt(next.orElse(null));
         return next;
+    }
+
+    /** Gives the open steps of a stage other limits; the journal says which, and why (A1). */
+    void limit(Docket docket, String stage, BiFunction<String, Instant, Instant> due, String reason) {
+        Act act = Act.unasked(docket, chains.of(docket), facts(docket));
+        docket.open().stream().filter(step -> step.code().equals(stage)).forEach(step -> {
+            Instant before = step.dueAt();
+            step.prolong(due.apply(act.chain().unit(step.unitId()).orElseThrow().path(), step.openedAt()));
+            act.explain(JournalAction.LIMIT, stage + " " + before + " " + step.dueAt(), reason);
+        });
+        new Movement(workingTime).stand(act);
+        ledger.write(act);
     }
 
     private Facts facts(Docket docket) {

@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.liandong.approval.ApprovalCommand;
 import org.liandong.approval.route.RouteService;
+import org.liandong.approval.route.RouteVersion;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.common.ChangedMeanwhileException;
 import org.liandong.common.Checks;
 import org.liandong.common.Database;
+import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
 import org.liandong.common.Text;
 import org.liandong.common.Zones;
@@ -158,6 +160,13 @@ public class DispatchService {
         checks.throwIfAny();
     }
 
+    /** Everybody whom it may reach can answer on the route (A1). */
+    private void checkOffered(RouteVersion route, Dispatch draft) {
+        if (!route.route().isOfferedAt(em.find(OrgUnit.class, draft.reachId()).path())) {
+            throw new NotFoundException("route");
+        }
+    }
+
     private void fill(Dispatch draft, Content content) {
         Checks checks = new Checks();
         String title = checks.requiredLine("title", content.title(), LONGEST_TITLE);
@@ -172,7 +181,7 @@ public class DispatchService {
         }
         checks.throwIfAny();
         if (content.answerRoute() != null) {
-            routes.getPublished(content.answerRoute(), AnswerSubject.TYPE);
+            checkOffered(routes.getPublished(content.answerRoute(), AnswerSubject.TYPE), draft);
         }
         draft.fill(
                 new Content(

@@ -3,12 +3,17 @@ package org.liandong.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A condition as data (A5): comparisons joined by and, or, not. Nothing is true of an empty value except <em>is empty</em>. */
 public sealed interface Predicate {
     /** Does it hold of these facts? */
     boolean test(Facts facts);
+
+    /** Names of all values that it asks for. */
+    Stream<String> names();
 
     /** What is compared how. */
     enum Operator {
@@ -23,7 +28,7 @@ public sealed interface Predicate {
         NOT_EMPTY;
 
         /** Asks only whether there is a value. */
-        boolean isUnary() {
+        public boolean isUnary() {
             return this == EMPTY || this == NOT_EMPTY;
         }
     }
@@ -34,6 +39,11 @@ public sealed interface Predicate {
         public boolean test(Facts facts) {
             return parts.stream().allMatch(part -> part.test(facts));
         }
+
+        @Override
+        public Stream<String> names() {
+            return parts.stream().flatMap(Predicate::names);
+        }
     }
 
     /** One of them holds. */
@@ -42,6 +52,11 @@ public sealed interface Predicate {
         public boolean test(Facts facts) {
             return parts.stream().anyMatch(part -> part.test(facts));
         }
+
+        @Override
+        public Stream<String> names() {
+            return parts.stream().flatMap(Predicate::names);
+        }
     }
 
     /** It does not hold. */
@@ -49,6 +64,11 @@ public sealed interface Predicate {
         @Override
         public boolean test(Facts facts) {
             return !part.test(facts);
+        }
+
+        @Override
+        public Stream<String> names() {
+            return part.names();
         }
     }
 
@@ -67,6 +87,11 @@ public sealed interface Predicate {
             }
             Optional<Object> right = other == null ? Optional.ofNullable(value) : facts.value(other);
             return left.isPresent() && right.isPresent() && compare(left.get(), right.get());
+        }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.of(field, other).filter(Objects::nonNull);
         }
 
         private boolean compare(Object left, Object right) {

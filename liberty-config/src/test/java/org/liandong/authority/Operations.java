@@ -72,7 +72,9 @@ final class Operations {
         call("RecipientService.find", () -> recipients.find(target.faculty));
         call("RecipientService.findAll", () -> recipients.findAll(List.of(target.person)));
         addInbox(request);
+        new RouteOperations(target).addTo(this);
         RouteService routes = bean(RouteService.class);
+        call("RouteService.findNames", routes::findNames);
         call("RouteService.findPublished", routes::findPublished);
         call("RouteService.getPublished", () -> routes.getPublished("four-level"));
         RequestViewService views = bean(RequestViewService.class);

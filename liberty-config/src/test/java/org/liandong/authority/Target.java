@@ -98,6 +98,29 @@ final class Target {
                 "矩阵组" + nextId);
     }
 
+    /** A route of the faculty with a version in force and a draft of the next; gives its code. */
+    String route() throws SQLException {
+        String code = "matrix-" + nextId;
+        long route = insert(
+                "insert into approval_route (id, code, name, name_en, subject_type, owner_id) values (?, ?, 'x', 'x', 'report', ?)",
+                code,
+                faculty);
+        long version = insert(
+                "insert into route_version (id, route_id, version, state, own_head) values (?, ?, 1, 'PUBLISHED', true)",
+                route);
+        insert(
+                "insert into route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing, working_days,"
+                        + " opinion_required, if_empty, if_applicant, if_signed) values (?, ?, 10, 'a', 'x', 'x', 'LEVEL', 'FACULTY', 'HEAD',"
+                        + " 'ANY', 2, false, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN')",
+                version);
+        insert(
+                "insert into route_draft (id, route_id, design, changed_name, changed_at, lock_version)"
+                        + " values (?, ?, '{\"stages\":[]}', 'x', ?, 1)",
+                route,
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+        return code;
+    }
+
     /** A dispatch of the university that the faculty has signed for; no answer is owed. */
     long dispatch() throws SQLException {
         Timestamp at = Timestamp.valueOf("2026-01-01 00:00:00");

@@ -21,15 +21,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liandong.approval.design.Comparison;
+import org.liandong.approval.design.Finding;
 import org.liandong.approval.journal.JournalAction;
 import org.liandong.approval.matter.Matter;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.request.RequestState;
+import org.liandong.approval.route.Fallback;
+import org.liandong.approval.route.Place;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Stop;
+import org.liandong.approval.route.Voting;
 import org.liandong.audit.AdminRole;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.check.CheckView;
+import org.liandong.calendar.Limit;
 import org.liandong.exchange.JobNote;
 import org.liandong.exchange.JobSource;
 import org.liandong.exchange.JobState;
@@ -40,6 +46,7 @@ import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.importing.FileKind;
 import org.liandong.organisation.importing.ImportMode;
 import org.liandong.outbox.OutboxMessage;
+import org.liandong.rule.Predicate;
 
 /** Every sentence is there in both languages, and no other. */
 class BundleTest {
@@ -122,6 +129,16 @@ class BundleTest {
                         labels("role", Role.values()),
                         labels("unitkind", UnitKind.values()),
                         labels("signing", Signing.values()),
+                        labels("place", Place.values()),
+                        labels("fallback", Fallback.values()),
+                        labels("finding_kind", Finding.Kind.values()),
+                        labels("aspect", Comparison.Aspect.values()),
+                        labels("rule_is", Predicate.Operator.values()),
+                        labels("limit_unit", Limit.Unit.values()),
+                        labels("limit_anchor", Limit.Anchor.values()),
+                        labels("limit_expiry", Limit.Expiry.values()),
+                        labels("vote_of", Voting.Of.values()),
+                        labels("vote_tie", Voting.Tie.values()),
                         labels("requeststate", RequestState.values()),
                         labels("standing", RequestState.values()),
                         labels("approvalaction", ApprovalAction.values()),

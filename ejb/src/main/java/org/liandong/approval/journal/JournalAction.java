@@ -61,6 +61,8 @@ public enum JournalAction {
     PROPOSE_EXTENSION,
     /** It was moved; the detail is by how many working days, and who had asked for it. */
     EXTEND,
+    /** An administrator gave what runs another limit; the detail is the stage, the former limit and the new one (A1). */
+    LIMIT,
     /** Votes were counted: for, against, abstaining, and what that came to (A4). */
     COUNTED,
     /** A seat passed to the successor in the post, or to nobody; the detail says which (A4). */

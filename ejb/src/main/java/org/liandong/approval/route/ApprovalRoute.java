@@ -36,6 +36,14 @@ public class ApprovalRoute extends BaseEntity {
         this.subjectType = subjectType;
     }
 
+    /** A route that a unit makes for its subtree. */
+    public ApprovalRoute(String code, String name, String nameEn, String subjectType, String itemType, Long owner) {
+        this(code, name, subjectType);
+        this.nameEn = nameEn;
+        this.itemType = itemType;
+        this.ownerId = owner;
+    }
+
     public String code() {
         return code;
     }
@@ -58,8 +66,16 @@ public class ApprovalRoute extends BaseEntity {
         return itemType;
     }
 
-    /** The unit whose administrators stop, void and reopen what takes it; null = the highest one that it asks. */
+    /**
+     * The unit to whose subtree it is offered, and whose administrators write it, stop, void and reopen what takes it (A1). Null for the
+     * product's own routes: offered everywhere, written by the administrators of the root; what takes them belongs to the highest unit asked.
+     */
     public Long ownerId() {
         return ownerId;
+    }
+
+    /** Is it offered to a unit, whose path is given? */
+    public boolean isOfferedAt(String unitPath) {
+        return ownerId == null || unitPath.contains("/" + ownerId + "/");
     }
 }

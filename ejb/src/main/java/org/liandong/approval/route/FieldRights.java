@@ -1,5 +1,7 @@
 package org.liandong.approval.route;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Set;
@@ -15,7 +17,7 @@ public record FieldRights(Set<String> writable, Set<String> hidden) {
     public static final FieldRights NONE = new FieldRights(Set.of(), Set.of());
 
     /** Reads {@code {"write":["quantity"],"hide":["note"]}}. */
-    static FieldRights of(JsonObject json) {
+    public static FieldRights of(JsonObject json) {
         return new FieldRights(codes(json, "write"), codes(json, "hide"));
     }
 
@@ -25,5 +27,19 @@ public record FieldRights(Set<String> writable, Set<String> hidden) {
                         .map(JsonString::getString)
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
+    }
+
+    /** What {@link #of} reads again as the same. */
+    public JsonObject json() {
+        return Json.createObjectBuilder()
+                .add("write", array(writable))
+                .add("hide", array(hidden))
+                .build();
+    }
+
+    private static JsonArrayBuilder array(Set<String> codes) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        codes.stream().sorted().forEach(array::add);
+        return array;
     }
 }

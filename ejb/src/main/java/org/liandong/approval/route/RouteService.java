@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.calendar.Limit;
 import org.liandong.common.NotFoundException;
@@ -14,6 +18,7 @@ import org.liandong.common.Text;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Level;
 import org.liandong.organisation.Role;
+import org.liandong.organisation.Viewer;
 
 /** Finds the routes that requests can be filed on. */
 @Stateless
@@ -26,9 +31,15 @@ public class RouteService {
     @Inject
     private CurrentUser user;
 
-    /** A route with its stages, as lists and pictures show it. */
-    public record RouteView(String code, String name, String nameEn, String subjectType, List<StageView> stages)
-            implements Serializable {}
+    /** A route with its stages, as lists and pictures show it; {@code owner} null = offered everywhere. */
+    public record RouteView(
+            String code, String name, String nameEn, String subjectType, Long owner, List<StageView> stages)
+            implements Serializable {
+        /** Is it offered to a unit, whose path is given? */
+        public boolean isOfferedAt(String unitPath) {
+            return owner == null || unitPath.contains("/" + owner + "/");
+        }
+    }
 
     /** A stage of a route as shown; {@code level} is null unless the place is a level. Stages of one position stand side by side (A6). */
     public record StageView(
@@ -52,17 +63,38 @@ public class RouteService {
         return version;
     }
 
-    /** Published routes in the order they were made. */
+    /** Published routes that are offered to a unit of the caller, in the order they were made. */
     public List<RouteView> findPublished() {
-        user.appointed();
+        Viewer viewer = user.appointed();
         return em
                 .createQuery(
-                        "select v from RouteVersion v where v.state = :published order by v.id", RouteVersion.class)
+                        "select v from RouteVersion v where v.state = :published order by v.route.id",
+                        RouteVersion.class)
                 .setParameter("published", RouteVersion.State.PUBLISHED)
                 .getResultList()
                 .stream()
-                .map(RouteService::view)
+                .filter(version ->
+                        viewer.posts().stream().anyMatch(held -> version.route().isOfferedAt(held.unitPath())))
+                .map(version -> view(version, version.stages()))
                 .toList();
+    }
+
+    /** Every route with all stages that it has or had, the newest first: names of what stands in lists and journals. */
+    public List<RouteView> findNames() {
+        user.appointed();
+        Map<Long, List<RouteVersion>> versions = em
+                .createQuery("select v from RouteVersion v order by v.route.id, v.version desc", RouteVersion.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        version -> version.route().id(), LinkedHashMap::new, Collectors.toList()));
+        return versions.values().stream().map(RouteService::named).toList();
+    }
+
+    private static RouteView named(List<RouteVersion> versions) {
+        Map<String, RouteStage> stages = new LinkedHashMap<>();
+        versions.forEach(version -> version.stages().forEach(stage -> stages.putIfAbsent(stage.code(), stage)));
+        return view(versions.get(0), stages.values());
     }
 
     /** The published version of a route; throws when there is none. */
@@ -83,13 +115,14 @@ public class RouteService {
                 .orElseThrow(() -> new NotFoundException("route"));
     }
 
-    private static RouteView view(RouteVersion version) {
+    private static RouteView view(RouteVersion version, Collection<RouteStage> stages) {
         return new RouteView(
                 version.route().code(),
                 version.route().name(),
                 version.route().nameEn(),
                 version.route().subjectType(),
-                version.stages().stream()
+                version.route().ownerId(),
+                stages.stream()
                         .map(stage -> new StageView(
                                 stage.position(),
                                 stage.code(),

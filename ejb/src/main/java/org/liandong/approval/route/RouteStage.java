@@ -84,6 +84,34 @@ public class RouteStage extends BaseEntity {
 
     protected RouteStage() {}
 
+    /** A stage as a designer makes it; the rest is said by what is called on it. */
+    public static RouteStage of(int position, String code, String name, String nameEn, Role who) {
+        RouteStage stage = atLevel(position, code, null, who, 0);
+        stage.name = name;
+        stage.nameEn = nameEn;
+        return stage;
+    }
+
+    /** Where it is: {@code at} null unless that is a level, {@code unit} null unless it is a named one. */
+    public RouteStage at(Place where, Level at, Long unit) {
+        place = where;
+        level = at;
+        unitId = unit;
+        return this;
+    }
+
+    /** What its signers write and do not see, which actions they are not offered, and whether they must say something (A2). */
+    public RouteStage granting(FieldRights rights, List<String> notOffered, boolean opinion) {
+        fieldRights = rights.equals(FieldRights.NONE) ? null : rights.json().toString();
+        withheld = notOffered.isEmpty() ? null : String.join(" ", notOffered);
+        opinionRequired = opinion;
+        return this;
+    }
+
+    void belongTo(RouteVersion owner) {
+        version = owner;
+    }
+
     /** A stage at the unit that the subject names. */
     public static RouteStage atSubject(int position, String code, Role who, int workingDays) {
         RouteStage stage = atLevel(position, code, null, who, workingDays);
@@ -161,7 +189,12 @@ public class RouteStage extends BaseEntity {
 
     /** Is the action, named as in the API, offered here (A2)? */
     public boolean offers(String action) {
-        return withheld == null || !List.of(withheld.split(" ")).contains(action);
+        return !withheld().contains(action);
+    }
+
+    /** Actions that are not offered here, named as in the API. */
+    public List<String> withheld() {
+        return withheld == null ? List.of() : List.of(withheld.split(" "));
     }
 
     public String code() {
@@ -213,15 +246,15 @@ public class RouteStage extends BaseEntity {
         return opinionRequired;
     }
 
-    Fallback ifEmpty() {
+    public Fallback ifEmpty() {
         return ifEmpty;
     }
 
-    Fallback ifApplicant() {
+    public Fallback ifApplicant() {
         return ifApplicant;
     }
 
-    Fallback ifSigned() {
+    public Fallback ifSigned() {
         return ifSigned;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,15 @@ public class RouteVersion extends BaseEntity {
     @Column(name = "return_limit")
     private String returnLimit;
 
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_name")
+    private String publishedName;
+
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
     @OneToMany(mappedBy = "version", fetch = FetchType.EAGER)
     @OrderBy("position, id")
     private List<RouteStage> stages = new ArrayList<>();
@@ -62,7 +72,21 @@ public class RouteVersion extends BaseEntity {
         this.version = version;
         this.state = State.PUBLISHED;
         this.ownHead = ownHead;
-        this.stages = List.copyOf(stages);
+        this.stages = new ArrayList<>(stages);
+        this.stages.forEach(stage -> stage.belongTo(this));
+    }
+
+    /** Is in force from now on (A1). */
+    public RouteVersion publishedBy(String who, Instant at) {
+        publishedName = who;
+        publishedAt = at;
+        return this;
+    }
+
+    /** Is offered no more; what started on it goes on. */
+    public void retire(Instant at) {
+        state = State.RETIRED;
+        retiredAt = at;
     }
 
     /** By when the whole request is decided, and by when an applicant gives back what was returned to him; null = no limit. */
@@ -80,6 +104,11 @@ public class RouteVersion extends BaseEntity {
     /** By when an applicant gives back what was returned to him (A9); empty = no limit. */
     public Optional<Limit> returnLimit() {
         return Optional.ofNullable(returnLimit).map(FormData::parse).map(Limit::of);
+    }
+
+    /** Its number among the versions of its route, from 1. */
+    public int version() {
+        return version;
     }
 
     public ApprovalRoute route() {

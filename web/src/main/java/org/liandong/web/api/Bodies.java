@@ -190,4 +190,20 @@ final class Bodies {
     /** An entry as it shall be, all of it, with the version that was read. */
     @Schema(requiredProperties = {"version", "unit", "staffNo", "login", "name"})
     record PersonChange(Integer version, Long unit, String staffNo, String login, String name, String category) {}
+
+    /** A new route of a unit: {@code code} absent = the product gives one. */
+    @Schema(requiredProperties = {"owner", "name", "subjectType"})
+    record NewRoute(Long owner, String code, String name, String nameEn, String subjectType) {}
+
+    /** The version from which a draft begins. */
+    @Schema(requiredProperties = {"basedOn"})
+    record NewDraft(Integer basedOn) {}
+
+    /** A draft as it shall be, all of it, with the state that was read. */
+    @Schema(requiredProperties = {"seen", "design"})
+    record DraftChange(Integer seen, Map<String, Object> design) {}
+
+    /** The state of a draft that was read. */
+    @Schema(requiredProperties = {"seen"})
+    record Seen(Integer seen) {}
 }

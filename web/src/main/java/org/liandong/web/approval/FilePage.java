@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.liandong.approval.ApprovalService;
 import org.liandong.approval.request.Listing;
 import org.liandong.approval.route.RouteService.RouteView;
+import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer.HeldPost;
@@ -51,17 +52,19 @@ public class FilePage implements Serializable {
                 .filter(each -> FREE.contains(each.subjectType()))
                 .toList();
         unit = posts.get(0).unitId();
-        route = routes.get(0).code();
         token = UUID.randomUUID().toString();
         show();
     }
 
-    /** Shows where a request would climb as now chosen. */
+    /** Shows where a request would climb as now chosen; a route that the unit is not offered gives way to one that it is. */
     public void show() {
-        HeldPost from = posts.stream()
-                .filter(held -> held.unitId().equals(unit))
-                .findFirst()
-                .orElseThrow();
+        HeldPost from = from();
+        if (routes().stream().noneMatch(each -> each.code().equals(route))) {
+            route = routes().stream()
+                    .findFirst()
+                    .map(RouteView::code)
+                    .orElseThrow(() -> new NotFoundException("route"));
+        }
         stops = pictures.ofPreview(from, approval.preview(route, unit));
     }
 
@@ -82,8 +85,18 @@ public class FilePage implements Serializable {
         return posts;
     }
 
+    private HeldPost from() {
+        return posts.stream()
+                .filter(held -> held.unitId().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Routes that are offered to the unit chosen. */
     public List<RouteView> routes() {
-        return routes;
+        return routes.stream()
+                .filter(each -> each.isOfferedAt(from().unitPath()))
+                .toList();
     }
 
     public List<Pictures.Stop> stops() {

@@ -12,10 +12,15 @@ import org.liandong.approval.route.RouteService;
 import org.liandong.approval.route.RouteService.RouteView;
 import org.liandong.approval.route.RouteService.StageView;
 import org.liandong.approval.route.Stop;
+import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.Viewer;
 import org.liandong.web.shell.Preferences;
 import org.liandong.web.shell.Say;
 
-/** Names of routes and stages, kept: a published route never changes (A1); an unknown one is looked up again. */
+/**
+ * Names of routes and stages, of all their versions, kept: a version never changes (A1). What is unknown is looked up again, and so is
+ * everything when routes are listed or one is published, so that a new version's names come soon.
+ */
 @Named
 @ApplicationScoped
 public class RouteNames {
@@ -28,19 +33,33 @@ public class RouteNames {
     @Inject
     private Preferences preferences;
 
+    @Inject
+    private CurrentUser user;
+
     private volatile Map<String, RouteView> known = Map.of();
 
+    /** Routes in force that are offered to the caller. */
     public List<RouteView> all() {
-        List<RouteView> routes = service.findPublished();
-        Map<String, RouteView> byCode = new LinkedHashMap<>();
-        routes.forEach(route -> byCode.put(route.code(), route));
-        known = byCode;
-        return routes;
+        look();
+        return service.findPublished();
     }
 
-    /** The routes as kept, in their order. */
+    /** Looks all names up again. */
+    public void look() {
+        Map<String, RouteView> byCode = new LinkedHashMap<>();
+        service.findNames().forEach(route -> byCode.put(route.code(), route));
+        known = byCode;
+    }
+
+    /** The routes as kept that are or were offered to the caller, in their order. */
     public Collection<RouteView> kept() {
-        return known.isEmpty() ? all() : known.values();
+        if (known.isEmpty()) {
+            look();
+        }
+        Viewer viewer = user.viewer();
+        return known.values().stream()
+                .filter(route -> viewer.posts().stream().anyMatch(held -> route.isOfferedAt(held.unitPath())))
+                .toList();
     }
 
     public String name(String route) {
@@ -76,7 +95,7 @@ public class RouteNames {
 
     private Optional<RouteView> find(String route) {
         if (!known.containsKey(route)) {
-            all();
+            look();
         }
         return Optional.ofNullable(known.get(route));
     }

@@ -140,6 +140,8 @@ public class Timeline {
             case PROPOSE_EXTENSION -> say.of("timeline.extension", parts[0]);
             case EXTEND -> say.of("timeline.extended", parts[0], entry.detail().substring(parts[0].length() + 1));
             case DECLINE, LAPSED -> say.of("timeline.proposed-by", entry.detail());
+            case LIMIT ->
+                say.of("timeline.limit", times.minute(Instant.parse(parts[1])), times.minute(Instant.parse(parts[2])));
             case WITH_LIST -> say.of("timeline.with-list", parts[0], say.of("requeststate." + parts[1]));
             case EDIT ->
                 say.of(
@@ -250,6 +252,7 @@ public class Timeline {
                     PROPOSE_REASSIGN,
                     DECLINE,
                     LAPSED,
+                    LIMIT,
                     REASSIGN,
                     REMIND,
                     EXPIRE,
