@@ -111,8 +111,7 @@ public class DispatchListService {
         int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
         long[] last = Keys.parse(after, 2);
         List<ReceivedRow> found = received(query(
-                        "r.state <> :dropped and r.dispatchId <= :dispatch and (r.dispatchId < :dispatch or r.unitId >"
-                                + " :unit)",
+                        "r.state <> :dropped and r.dispatchId <= :dispatch and (r.dispatchId < :dispatch or r.unitId > :unit)",
                         "r.dispatchId desc, r.unitId",
                         units)
                 .setParameter("dropped", ReceiptState.DROPPED)
@@ -132,13 +131,12 @@ public class DispatchListService {
         int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
         List<SentRow> found = em
                 .createQuery(
-                        "select d.id, d.number, d.title, d.unitId, d.unitName, d.authorName, d.state, d.receipts,"
-                            + " d.sentAt, d.dueAt, sum(p.total), sum(p.signed), sum(p.answered), sum(p.accepted),"
-                            + " sum(p.overdue), sum(p.minutes) from Dispatch d left join UnitProgress p on"
-                            + " p.dispatchId = d.id and p.unitId = d.reachId where d.unitId in :units and d.id <"
-                            + " :before and (d.state <> :draft or d.authorId = :me) group by d.id, d.number, d.title,"
-                            + " d.unitId, d.unitName, d.authorName, d.state, d.receipts, d.sentAt, d.dueAt order by"
-                            + " d.id desc",
+                        "select d.id, d.number, d.title, d.unitId, d.unitName, d.authorName, d.state, d.receipts, d.sentAt, d.dueAt,"
+                                + " sum(p.total), sum(p.signed), sum(p.answered), sum(p.accepted), sum(p.overdue), sum(p.minutes)"
+                                + " from Dispatch d left join UnitProgress p on p.dispatchId = d.id and p.unitId = d.reachId"
+                                + " where d.unitId in :units and d.id < :before and (d.state <> :draft or d.authorId = :me)"
+                                + " group by d.id, d.number, d.title, d.unitId, d.unitName, d.authorName, d.state, d.receipts,"
+                                + " d.sentAt, d.dueAt order by d.id desc",
                         Object[].class)
                 .setParameter("units", units)
                 .setParameter("before", Keys.parse(after, 1)[0])
@@ -161,8 +159,8 @@ public class DispatchListService {
         List<Long> newest = units.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select p.dispatchId from UnitProgress p where p.unitId in :units and p.dispatchId > 0"
-                                        + " and p.total > 0 group by p.dispatchId order by p.dispatchId desc",
+                                "select p.dispatchId from UnitProgress p where p.unitId in :units and p.dispatchId > 0 and p.total > 0"
+                                        + " group by p.dispatchId order by p.dispatchId desc",
                                 Long.class)
                         .setParameter("units", units)
                         .setMaxResults(Math.min(most, LARGEST_PAGE))
@@ -171,10 +169,10 @@ public class DispatchListService {
                 ? List.of()
                 : em
                         .createQuery(
-                                "select d.id, d.title, d.unitName, d.dueAt, sum(p.total), sum(p.signed),"
-                                    + " sum(p.answered), sum(p.accepted), sum(p.overdue) from UnitProgress p join"
-                                    + " Dispatch d on d.id = p.dispatchId where p.dispatchId in :newest and p.unitId"
-                                    + " in :units group by d.id, d.title, d.unitName, d.dueAt order by d.id desc",
+                                "select d.id, d.title, d.unitName, d.dueAt, sum(p.total), sum(p.signed), sum(p.answered),"
+                                        + " sum(p.accepted), sum(p.overdue) from UnitProgress p join Dispatch d on d.id = p.dispatchId"
+                                        + " where p.dispatchId in :newest and p.unitId in :units"
+                                        + " group by d.id, d.title, d.unitName, d.dueAt order by d.id desc",
                                 Object[].class)
                         .setParameter("newest", newest)
                         .setParameter("units", units)

@@ -28,15 +28,17 @@ public class Viewers {
 
     Viewer load(String login) {
         List<Object[]> rows = em.createQuery(
-                        "select p, post.id, post.role, u, d.id, deputised.id, deputised.role, du, principal.id,"
-                            + " principal.name, d.routeCode from Person p left join PostHolder h on h.personId = p.id"
-                            + " and h.validFrom <= :today and (h.validTo is null or h.validTo >= :today) left join"
-                            + " Post post on post.id = h.postId left join post.unit u left join Deputising d on"
-                            + " d.deputyId = p.id and d.validFrom <= :today and d.validTo >= :today left join"
-                            + " PostHolder dh on dh.postId = d.postId and dh.personId = d.principalId and dh.validFrom"
-                            + " <= :today and (dh.validTo is null or dh.validTo >= :today) left join Post deputised on"
-                            + " deputised.id = dh.postId left join deputised.unit du left join Person principal on"
-                            + " principal.id = dh.personId where p.login = :login order by h.id, d.id",
+                        "select p, post.id, post.role, u, d.id, deputised.id, deputised.role, du, principal.id, principal.name,"
+                                + " d.routeCode from Person p"
+                                + " left join PostHolder h on h.personId = p.id and h.validFrom <= :today"
+                                + " and (h.validTo is null or h.validTo >= :today)"
+                                + " left join Post post on post.id = h.postId left join post.unit u"
+                                + " left join Deputising d on d.deputyId = p.id and d.validFrom <= :today and d.validTo >= :today"
+                                + " left join PostHolder dh on dh.postId = d.postId and dh.personId = d.principalId"
+                                + " and dh.validFrom <= :today and (dh.validTo is null or dh.validTo >= :today)"
+                                + " left join Post deputised on deputised.id = dh.postId left join deputised.unit du"
+                                + " left join Person principal on principal.id = dh.personId"
+                                + " where p.login = :login order by h.id, d.id",
                         Object[].class)
                 .setParameter("login", login)
                 .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))

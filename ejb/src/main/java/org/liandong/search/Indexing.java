@@ -90,10 +90,13 @@ class Indexing implements ContentFollower {
                         .filter(Objects::nonNull)));
     }
 
-    /** A list is found by the titles of what goes with it (A10). */
+    /** A list is found by the titles of what goes with it (A10), each once. */
     private static void add(RequestSearch list, String title) {
-        String all = list.words() + "|" + SearchText.of(LONGEST, Stream.of(title));
-        list.say(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
+        String words = SearchText.of(LONGEST, Stream.of(title));
+        if (!list.words().contains(words)) {
+            String all = list.words() + "|" + words;
+            list.say(all.length() <= LONGEST ? all : all.substring(0, LONGEST));
+        }
     }
 
     private List<String> items(ApprovalRequest list) {

@@ -108,6 +108,10 @@ class SearchST {
             assertEquals("", head.page().inputValue("#q"));
             head.goTo("search/views.xhtml");
             head.page().click("details.more summary");
+            head.page().fill("[id$=':0:name']", " ");
+            head.page().click("[id$=':rename']");
+            head.page().waitForSelector("#messages .message");
+            assertTrue(head.message().contains("填"), head.message());
             head.page().fill("[id$=':0:name']", "另一个名称");
             head.act(() -> head.page().click("[id$=':rename']"));
             assertTrue(head.shows("另一个名称"));

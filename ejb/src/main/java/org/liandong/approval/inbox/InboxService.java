@@ -81,8 +81,8 @@ public class InboxService {
         List<Long> owners = user.viewer().inboxOwners();
         return owners.isEmpty()
                 ? 0
-                : em.createQuery("select distinct c.requestId from RequestCopy c where c.recipientId in :owners and"
-                                + " c.readAt is null")
+                : em.createQuery(
+                                "select distinct c.requestId from RequestCopy c where c.recipientId in :owners and c.readAt is null")
                         .setParameter("owners", owners)
                         .setMaxResults(COUNTED)
                         .getResultList()

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liandong.common.InvalidInputException;
 import org.liandong.search.SavedViewService;
 import org.liandong.search.SavedViewService.View;
 import org.liandong.web.shell.Addresses;
@@ -41,8 +42,13 @@ public class ViewsPage implements Serializable {
     }
 
     public void rename(View view) {
-        service.rename(view.id(), names.get(view.id()));
-        stay("search_views.renamed");
+        try {
+            service.rename(view.id(), names.get(view.id()));
+            stay("search_views.renamed");
+        } catch (InvalidInputException wrong) { // one of several inputs of this name: said on top
+            InvalidInputException.Problem problem = wrong.problems().get(0);
+            Notices.asked("error." + problem.key(), problem.arguments().toArray());
+        }
     }
 
     /** The search begins with this view; null = with everything. */
