@@ -35,6 +35,7 @@ public class Searching {
         if (viewer.sight().isEmpty() && viewer.deputyships().isEmpty()) {
             return new Found(List.of(), 0, null);
         }
+        planByWords(filter);
         SearchQuery query = new SearchQuery(filter, database.kind());
         List<?> rows = run(query.page(viewer, key(after), size + 1), query).getResultList();
         boolean more = rows.size() > size;
@@ -45,6 +46,17 @@ public class Searching {
                 found,
                 whole ? Integer.valueOf(found.size()) : null,
                 more ? last(found).toString() : null);
+    }
+
+    /**
+     * PostgreSQL plans a statement that comes often once for all parameters; whether to begin with the words or with what the viewer sees
+     * depends on how rare these words are, so that in this transaction each search is planned by itself (ADR 0038).
+     */
+    private void planByWords(SearchFilter filter) {
+        if (database.kind() == Database.Kind.POSTGRESQL && filter.isDeep()) {
+            em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                    .getSingleResult();
+        }
     }
 
     /** How much there is, exact to 999; 1000 stands for more. */
