@@ -24,6 +24,11 @@ public interface ApprovalSubject {
     /** The request was submitted, returned, decided, withdrawn, declared void or reopened; {@code data} is the revision that counts. */
     void moved(ApprovalRequest request, JsonObject data, Instant at);
 
+    /** What the value of a searchable field is called, for whoever looks for it by its name (A18); a choice has a name besides its code. */
+    default String called(String field, String value) {
+        return value;
+    }
+
     /** Anybody in a filing post may begin one; else it begins where the component that owns it offers it. */
     default boolean isFiledFreely() {
         return true;

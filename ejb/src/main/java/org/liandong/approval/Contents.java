@@ -1,6 +1,8 @@
 package org.liandong.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -38,6 +40,10 @@ class Contents {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    @Any
+    private Instance<ContentFollower> followers;
 
     /** Keeps what was typed and attached; drafts may be incomplete but not malformed. */
     void keep(ApprovalRequest request, Content content) {
@@ -123,6 +129,7 @@ class Contents {
         subjects.checkSubmission(request.subjectType(), data);
         request.amend();
         em.persist(new FormData(request.id(), request.revision(), before.title(), data));
+        followers.forEach(follower -> follower.counts(request, data));
         return String.join(" ", fields);
     }
 
@@ -176,5 +183,6 @@ class Contents {
 
     void tellSubject(ApprovalRequest request, JsonObject data, Instant at) {
         subjects.of(request.subjectType()).moved(request, data, at);
+        followers.forEach(follower -> follower.counts(request, data));
     }
 }

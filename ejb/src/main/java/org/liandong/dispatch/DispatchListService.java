@@ -24,8 +24,7 @@ public class DispatchListService {
     public static final int COUNTED = 1000;
 
     private static final int LARGEST_PAGE = 100;
-    private static final List<ReceiptState> OPEN =
-            List.of(ReceiptState.WAITING, ReceiptState.SIGNED, ReceiptState.RETURNED);
+    static final List<ReceiptState> OPEN = List.of(ReceiptState.WAITING, ReceiptState.SIGNED, ReceiptState.RETURNED);
 
     @PersistenceContext
     private EntityManager em;

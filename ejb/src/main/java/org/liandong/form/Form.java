@@ -35,6 +35,11 @@ public record Form(List<FormField> fields) {
         return fields.stream().filter(field -> field.code().equals(code)).findFirst();
     }
 
+    /** The fields by which requests are found (A18). */
+    public List<FormField> searchable() {
+        return fields.stream().filter(FormField::searchable).toList();
+    }
+
     private static List<Problem> problems(String prefix, List<FormField> fields, JsonObject data, boolean complete) {
         List<Problem> problems = new ArrayList<>();
         data.keySet().stream()

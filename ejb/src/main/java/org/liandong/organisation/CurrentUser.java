@@ -4,23 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.liandong.audit.Administrators;
 import org.liandong.common.NotPermittedException;
-import org.liandong.common.Zones;
 
 /** Who calls: the container's principal as a {@link Viewer}, found once per request. */
 @Stateless
 public class CurrentUser {
-    @PersistenceContext
-    private EntityManager em;
-
     @Resource
     private SessionContext context;
 
@@ -28,7 +17,7 @@ public class CurrentUser {
     private Administrators administrators;
 
     @Inject
-    private Clock clock;
+    private Viewers viewers;
 
     @Inject
     private ViewerCache cache;
@@ -37,7 +26,7 @@ public class CurrentUser {
     public Viewer viewer() {
         return cache.get(
                 context.getCallerPrincipal().getName(),
-                login -> administrators.isAny() ? load(login).withoutPosts() : load(login));
+                login -> administrators.isAny() ? viewers.load(login).withoutPosts() : viewers.load(login));
     }
 
     /** The caller, who must hold an appointment; anybody else is refused (T2). */
@@ -47,54 +36,5 @@ public class CurrentUser {
             throw new NotPermittedException("no-appointment");
         }
         return viewer;
-    }
-
-    private Viewer load(String login) {
-        List<Object[]> rows = em.createQuery(
-                        "select p, post.id, post.role, u, d.id, deputised.id, deputised.role, du, principal.id, principal.name,"
-                                + " d.routeCode from Person p"
-                                + " left join PostHolder h on h.personId = p.id and h.validFrom <= :today"
-                                + " and (h.validTo is null or h.validTo >= :today)"
-                                + " left join Post post on post.id = h.postId left join post.unit u"
-                                + " left join Deputising d on d.deputyId = p.id and d.validFrom <= :today and d.validTo >= :today"
-                                + " left join PostHolder dh on dh.postId = d.postId and dh.personId = d.principalId"
-                                + " and dh.validFrom <= :today and (dh.validTo is null or dh.validTo >= :today)"
-                                + " left join Post deputised on deputised.id = dh.postId left join deputised.unit du"
-                                + " left join Person principal on principal.id = dh.personId"
-                                + " where p.login = :login order by h.id, d.id",
-                        Object[].class)
-                .setParameter("login", login)
-                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
-                .getResultList();
-        if (rows.isEmpty()) {
-            return Viewer.unknown(login);
-        }
-        Person person = (Person) rows.get(0)[0];
-        return new Viewer(person.id(), login, person.staffNo(), person.name(), posts(rows), deputyships(rows));
-    }
-
-    /** A post may be held twice: by appointment and ex officio. */
-    private static List<Viewer.HeldPost> posts(List<Object[]> rows) {
-        Set<Long> held = new HashSet<>();
-        return rows.stream()
-                .filter(row -> row[1] != null && held.add((Long) row[1]))
-                .map(row -> held((Long) row[1], (Role) row[2], (OrgUnit) row[3]))
-                .toList();
-    }
-
-    /** For whoever still holds the post himself. */
-    private static List<Viewer.Deputyship> deputyships(List<Object[]> rows) {
-        Set<Long> found = new HashSet<>();
-        return rows.stream()
-                .filter(row -> row[5] != null && found.add((Long) row[4]))
-                .map(row -> new Viewer.Deputyship(
-                        held((Long) row[5], (Role) row[6], (OrgUnit) row[7]),
-                        new Viewer.Principal((Long) row[8], (String) row[9]),
-                        (String) row[10]))
-                .toList();
-    }
-
-    private static Viewer.HeldPost held(Long post, Role role, OrgUnit unit) {
-        return new Viewer.HeldPost(post, role, unit.id(), unit.name(), unit.level(), unit.path());
     }
 }

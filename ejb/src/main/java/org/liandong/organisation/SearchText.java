@@ -22,8 +22,8 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** Cut to the column's length. */
-    static String of(int longest, Stream<String> names) {
+    /** The names with their initials, each once, cut to the column's length. */
+    public static String of(int longest, Stream<String> names) {
         String all = names.flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT), initials(name)))
                 .distinct()
                 .collect(Collectors.joining(BAR));

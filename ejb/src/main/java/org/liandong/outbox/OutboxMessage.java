@@ -54,6 +54,9 @@ public class OutboxMessage extends BaseEntity {
         IMPORT_DONE,
         IMPORT_REFUSED,
         SYNC_WAITING,
+        /** What one wanted written out is there, or could not be. */
+        EXPORT_DONE,
+        EXPORT_FAILED,
         DISPATCH_SENT,
         DISPATCH_FAILED,
         URGED

@@ -20,7 +20,7 @@ public class ReportSubject implements ApprovalSubject {
 
     /** Task reported on, text, table of items. */
     public static final Form FORM = new Form(
-            FormField.choice("task", true),
+            FormField.choice("task", true).found(),
             FormField.text("text", true, 4000),
             FormField.table(
                     "items",
@@ -60,10 +60,19 @@ public class ReportSubject implements ApprovalSubject {
         em.persist(report);
     }
 
+    @Override
+    public String called(String field, String value) {
+        return field.equals("task") ? task(value).map(ReportTask::title).orElse(value) : value;
+    }
+
     private Optional<ReportTask> task(JsonObject data) {
+        return task(data.getString("task", ""));
+    }
+
+    private Optional<ReportTask> task(String code) {
         return em
                 .createQuery("select t from ReportTask t where t.code = :code", ReportTask.class)
-                .setParameter("code", data.getString("task", ""))
+                .setParameter("code", code)
                 .getResultList()
                 .stream()
                 .findFirst();

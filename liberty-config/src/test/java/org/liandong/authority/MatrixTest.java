@@ -28,7 +28,11 @@ class MatrixTest {
             "Administrators",
             "AuditService",
             "CurrentUser",
+            "DeadlineReader", // asks for a secret, not for a user
+            "ExportClaims",
+            "ExportRunner",
             "ImportRunner",
+            "IndexBatch",
             "JobClaims",
             "Folding",
             "JobNews",
@@ -51,7 +55,8 @@ class MatrixTest {
             "MessageService.findMine",
             "MyDataService.find",
             "MyDataService.findPosts",
-            "PhraseService.findMine");
+            "PhraseService.findMine",
+            "SearchService.find");
 
     @Test
     void T2_everyOperationOfASessionBeanIsInTheMatrix() throws Exception {

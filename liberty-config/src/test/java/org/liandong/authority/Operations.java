@@ -56,6 +56,7 @@ final class Operations {
         new DispatchOperations(target).addTo(this);
         new LinkageOperations(target).addTo(this);
         new CalendarOperations(target).addTo(this);
+        new SearchOperations(request).addTo(this);
         addDecisions(request, step);
         ApprovalService approval = bean(ApprovalService.class);
         call(

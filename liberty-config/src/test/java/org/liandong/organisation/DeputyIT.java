@@ -137,6 +137,9 @@ class DeputyIT {
                         "phrases",
                         "dispatched",
                         "signedFor",
+                        "views",
+                        "exports",
+                        "feed",
                         "messages"),
                 held.stream().map(Section::name).toList());
         assertEquals("孟云帆", held.get(0).rows().get(0).get(2));

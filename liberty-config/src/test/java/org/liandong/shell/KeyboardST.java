@@ -46,7 +46,7 @@ class KeyboardST {
             desk.goTo("approval/inbox.xhtml");
             desk.act(() -> press(desk, "/"));
             assertTrue(
-                    desk.page().url().contains("organisation/units.xhtml"),
+                    desk.page().url().contains("search/index.xhtml"),
                     desk.page().url());
             assertEquals("q", focus(desk));
             desk.page().evaluate("document.activeElement.blur()");

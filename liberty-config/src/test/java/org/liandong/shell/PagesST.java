@@ -27,6 +27,7 @@ class PagesST {
             "workbench/index.xhtml",
             "approval/inbox.xhtml",
             "approval/inbox.xhtml?tab=started",
+            "search/index.xhtml",
             "approval/file.xhtml",
             "approval/routes.xhtml",
             "organisation/units.xhtml",

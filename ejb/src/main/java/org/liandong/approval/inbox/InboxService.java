@@ -5,10 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +24,9 @@ public class InboxService {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private InboxRows inboxRows;
 
     /**
      * A page of a tab: what waits by its limit, earliest first, everything else newest first.
@@ -68,7 +67,7 @@ public class InboxService {
     private Optional<InboxRow> one(InboxQuery query, String from) {
         return query.isEmpty()
                 ? Optional.empty()
-                : rows(query, from, 1).stream().findFirst();
+                : inboxRows.rows(query, from, 1).stream().findFirst();
     }
 
     /** How much waits for the caller, exact to 999; 1000 stands for more. */
@@ -103,47 +102,11 @@ public class InboxService {
     private List<InboxRow> merge(List<Owner> owners, Tab tab, InboxFilter filter, String after, int size) {
         InboxQuery query = new InboxQuery(tab, owners, filter);
         Map<Long, InboxRow> rows = new LinkedHashMap<>();
-        rows(query, after, size * 2 + 1).forEach(row -> rows.putIfAbsent(row.requestId(), row));
+        inboxRows.rows(query, after, size * 2 + 1).forEach(row -> rows.putIfAbsent(row.requestId(), row));
         return List.copyOf(rows.values());
     }
 
-    private List<InboxRow> rows(InboxQuery query, String after, int most) {
-        List<?> rows = run(query.page(after, most), query).getResultList();
-        return rows.stream().map(row -> read((Object[]) row)).toList();
-    }
-
     private int count(Tab tab, List<Owner> owners, InboxFilter filter) {
-        InboxQuery query = new InboxQuery(tab, owners, filter);
-        return ((Number) run(query.count(COUNTED), query).getSingleResult()).intValue();
-    }
-
-    private Query run(String sql, InboxQuery query) {
-        Query run = em.createNativeQuery(sql);
-        int position = 1;
-        for (Object parameter : query.parameters()) {
-            run.setParameter(position++, parameter);
-        }
-        return run;
-    }
-
-    private static InboxRow read(Object[] row) {
-        Instant due = instant(row[9]);
-        return new InboxRow(
-                ((Number) row[0]).longValue(),
-                row[1] == null ? null : ((Number) row[1]).longValue(),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                instant(row[8]),
-                InboxItem.NO_LIMIT.equals(due) ? null : due,
-                ((Number) row[10]).intValue() == 1,
-                new InboxQuery.Key(instant(row[11]), ((Number) row[12]).longValue()).text());
-    }
-
-    private static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return inboxRows.count(new InboxQuery(tab, owners, filter), COUNTED);
     }
 }

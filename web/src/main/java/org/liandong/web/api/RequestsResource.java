@@ -1,8 +1,10 @@
 package org.liandong.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +31,7 @@ import org.liandong.approval.request.Join;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.common.MalformedException;
+import org.liandong.search.SearchService;
 
 /** Files requests, shows them and acts on them. */
 @Path("requests")
@@ -47,11 +50,23 @@ public class RequestsResource {
     @Inject
     private RequestViewService views;
 
+    @Inject
+    private SearchService search;
+
     @Context
     private UriInfo uri;
 
     /** The answer to an action; the same for the same token. */
     public record Receipt(String token, Long request, String state, int version) {}
+
+    /** Those that fit, of all that the caller may see, the newest first (A18); {@code size} 1 to 100. */
+    @GET
+    public FoundJson find(
+            @BeanParam SearchQuery query,
+            @QueryParam("after") String after,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return FoundJson.of(search.find(query.filter(), after, size));
+    }
 
     /** Begins a draft: {@code {"route","unit","title","data"}} and, to be safe against repetition, {@code "token"}. */
     @POST

@@ -1,0 +1,9 @@
+package org.liandong.search.export;
+
+/** Where an export is. */
+public enum ExportState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED
+}
