@@ -73,6 +73,7 @@ class MatrixIT {
                 AuditOperations.class,
                 DispatchOperations.class,
                 LinkageOperations.class,
+                OutboxOperations.class,
                 ExchangeOperations.class);
     }
 

@@ -32,6 +32,7 @@ class MatrixTest {
             "JobClaims",
             "Folding",
             "JobNews",
+            "LetterDesk",
             "Overdue",
             "Sender",
             "SeatTurn",

@@ -24,7 +24,8 @@ public class ContainerUnderTest implements LauncherSessionListener {
                 .set("data.directory", ServerDirectory.TARGET.resolve("servers").resolve(name))
                 .set("sync.directory", ServerDirectory.TARGET.resolve("servers").resolve(name + "-sync"))
                 .set("sync.unit", "u5")
-                .set("database", database);
+                .set("database", database)
+                .set(Postbox.shared().variables());
         if ("postgresql".equals(database)) {
             PostgresUnderTest.database("it");
             directory.set(PostgresUnderTest.variables("it"));

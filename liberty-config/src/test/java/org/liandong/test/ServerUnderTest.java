@@ -98,6 +98,12 @@ public final class ServerUnderTest implements AutoCloseable {
         return this;
     }
 
+    /** Has the server send mail and call robots there. */
+    public ServerUnderTest set(Postbox postbox) {
+        directory.set(postbox.variables()).write();
+        return this;
+    }
+
     /** Has the JVM compile as in production, which makes the start slow and what is called often quick: for what measures times. */
     public ServerUnderTest inProduction() {
         directory.inProduction().write();
