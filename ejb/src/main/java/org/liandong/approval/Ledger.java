@@ -191,7 +191,8 @@ class Ledger {
         scribe.tell(
                 act.docket(),
                 OutboxMessage.Kind.TODO,
-                asked.stream().filter(told::add).toList());
+                asked.stream().filter(told::add).toList(),
+                asked.isEmpty() ? List.of() : standsAt(act));
         act.news()
                 .forEach(news -> scribe.tell(
                         act.docket(),
@@ -199,7 +200,22 @@ class Ledger {
                         news.people().stream()
                                 .filter(Objects::nonNull)
                                 .filter(told::add)
-                                .toList()));
+                                .toList(),
+                        unitsOf(act, news.kind())));
+    }
+
+    /** Units that the news concerns; their robots are told. */
+    private static List<Long> unitsOf(Act act, OutboxMessage.Kind kind) {
+        return switch (kind) {
+            case REQUEST_URGED -> standsAt(act);
+            case RETURNED -> List.of(act.request().originId());
+            default -> List.of();
+        };
+    }
+
+    /** Units where it waits. */
+    private static List<Long> standsAt(Act act) {
+        return act.docket().open().stream().map(ApprovalStep::unitId).distinct().toList();
     }
 
     private void tellSubject(Act act) {

@@ -50,6 +50,11 @@ class Scribe {
 
     /** One message per person about the journal record just written. */
     void tell(Docket docket, OutboxMessage.Kind kind, List<Long> people) {
+        tell(docket, kind, people, List.of());
+    }
+
+    /** As above, and the robots of the units where it waits. */
+    void tell(Docket docket, OutboxMessage.Kind kind, List<Long> people, List<Long> units) {
         ApprovalRequest request = docket.request();
         String event = "request-" + request.id() + "-" + request.journal().seq();
         messages.queue(
@@ -59,6 +64,7 @@ class Scribe {
                         request.id(),
                         request.title(),
                         docket.viewer().name()),
-                people);
+                people,
+                units);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.liandong.common.NotFoundException;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer;
@@ -27,6 +28,9 @@ public class MessageService {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Outward outward;
 
     @Inject
     private Clock clock;
@@ -59,7 +63,21 @@ public class MessageService {
     /** For other components, also where nobody is signed in. Queues one message per person, in the caller's transaction; a person named twice gets one. */
     @PermitAll
     public void queue(News news, Collection<Long> recipients) {
-        new LinkedHashSet<>(recipients).forEach(person -> em.persist(new OutboxMessage(news, person, clock.instant())));
+        queue(news, recipients, Set.of());
+    }
+
+    /** As {@link #queue(News, Collection)}; the robots of the units that the news is about are told too, if they have any. */
+    @PermitAll
+    public void queue(News news, Collection<Long> recipients, Collection<Long> units) {
+        Set<Long> people = new LinkedHashSet<>(recipients);
+        Instant now = clock.instant();
+        people.forEach(person -> em.persist(new OutboxMessage(news, person, now)));
+        outward.queue(news, people, new LinkedHashSet<>(units), now);
+    }
+
+    /** Takes along what shall leave the house, in the same transaction. */
+    public interface Outward {
+        void queue(News news, Set<Long> people, Set<Long> units, Instant now);
     }
 
     /** The caller's newest messages. */

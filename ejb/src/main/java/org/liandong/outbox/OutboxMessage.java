@@ -14,7 +14,11 @@ import org.liandong.common.BaseEntity;
 public class OutboxMessage extends BaseEntity {
     /** How it reaches the person. */
     public enum Channel {
-        BELL
+        BELL,
+        /** To the address that the person has confirmed. */
+        MAIL,
+        /** To the robot of a unit's group at a campus messenger. */
+        WEBHOOK
     }
 
     /** What became of it: on the bell, unread and read. */
@@ -59,7 +63,9 @@ public class OutboxMessage extends BaseEntity {
         EXPORT_FAILED,
         DISPATCH_SENT,
         DISPATCH_FAILED,
-        URGED
+        URGED,
+        /** The code for a mail address that a person has given; never on the bell. */
+        ADDRESS
     }
 
     private String event;

@@ -37,6 +37,7 @@ class MatrixTest {
             "Folding",
             "JobNews",
             "Deadlines",
+            "LetterDesk",
             "Overdue",
             "Sender",
             "SeatTurn",

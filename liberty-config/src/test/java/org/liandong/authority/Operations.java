@@ -26,7 +26,6 @@ import org.liandong.approval.view.RequestFileService;
 import org.liandong.approval.view.RequestViewService;
 import org.liandong.approval.watch.StallService;
 import org.liandong.file.FileIntake.Upload;
-import org.liandong.outbox.MessageService;
 import org.liandong.report.ReportService;
 
 /**
@@ -57,6 +56,7 @@ final class Operations {
         new LinkageOperations(target).addTo(this);
         new CalendarOperations(target).addTo(this);
         new SearchOperations(request).addTo(this);
+        new OutboxOperations(target).addTo(this);
         addDecisions(request, step);
         ApprovalService approval = bean(ApprovalService.class);
         call(
@@ -82,7 +82,6 @@ final class Operations {
         call("RequestViewService.get", () -> views.get(request));
         call("RequestViewService.firstBrokenLink", () -> views.firstBrokenLink(request));
         addFiles(target, request);
-        addMessages(target);
         trials.put(
                 "BatchService.preview",
                 () -> !bean(BatchService.class).preview(List.of(request)).isEmpty());
@@ -154,18 +153,6 @@ final class Operations {
         call("InboxService.previous", () -> inbox.previous(Tab.TODO, InboxFilter.ALL, key));
         call("InboxService.countTodo", inbox::countTodo);
         call("InboxService.countUnread", inbox::countUnread);
-    }
-
-    private void addMessages(Target target) {
-        MessageService messages = bean(MessageService.class);
-        trials.put(
-                "MessageService.findMine",
-                () -> messages.findMine(100).toString().contains(Long.toString(target.message)));
-        call("MessageService.countUnread", messages::countUnread);
-        call("MessageService.readAll", messages::readAll);
-        call("MessageService.readAbout", () -> messages.readAbout(-1L));
-        call("MessageService.queue", () -> messages.queue(null, List.of()));
-        call("MessageService.open", () -> messages.open(target.message));
     }
 
     void call(String operation, Call call) {

@@ -115,6 +115,7 @@ public final class ServerUnderTest implements AutoCloseable {
                 .override(ServerDirectory.BASE.resolve("src/test/server/it/container.xml"))
                 .set("sync.directory", servers.resolve(name + "-sync"))
                 .set("sync.unit", "u5")
+                .set(Postbox.shared().variables())
                 .set("database.directory", "memory:it");
         var server = new ServerUnderTest(name, database, name, directory, firstPage);
         if (database == Database.POSTGRESQL) {
@@ -140,6 +141,12 @@ public final class ServerUnderTest implements AutoCloseable {
     /** Sets a variable of server.xml; takes effect at the next start. */
     public ServerUnderTest set(String variable, Object value) {
         directory.set(variable, value).write();
+        return this;
+    }
+
+    /** Has the server send mail and call robots there. */
+    public ServerUnderTest set(Postbox postbox) {
+        directory.set(postbox.variables()).write();
         return this;
     }
 

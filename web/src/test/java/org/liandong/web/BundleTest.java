@@ -45,7 +45,10 @@ import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.importing.FileKind;
 import org.liandong.organisation.importing.ImportMode;
+import org.liandong.outbox.MessageGroup;
 import org.liandong.outbox.OutboxMessage;
+import org.liandong.outbox.preference.Rhythm;
+import org.liandong.outbox.robot.RobotKind;
 import org.liandong.rule.Predicate;
 
 /** Every sentence is there in both languages, and no other. */
@@ -146,6 +149,11 @@ class BundleTest {
                         labels("reason", Stop.Reason.values()),
                         labels("filetype", FileType.values()),
                         labels("outbox_message", OutboxMessage.Kind.values()),
+                        labels("message_kind", OutboxMessage.Kind.values()),
+                        labels("message_channel", OutboxMessage.Channel.values()),
+                        labels("message_group", MessageGroup.values()),
+                        labels("rhythm", Rhythm.values()),
+                        labels("robot_kind", RobotKind.values()),
                         labels("filekind", FileKind.values()),
                         labels("importmode", ImportMode.values()),
                         labels("jobstate", JobState.values()),

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liandong.audit.RefusalsAudited;
@@ -75,7 +76,8 @@ public class Urging {
                         dispatch.title(),
                         viewer.name(),
                         "/dispatch/dispatch.xhtml?id=" + key.dispatch()),
-                people);
+                people,
+                List.of(key.unit()));
         return people.size();
     }
 

@@ -183,6 +183,42 @@ final class Bodies {
             Integer version,
             @Schema(maxLength = 64) String token) {}
 
+    /** How the caller wants to be told, all of it, with the version that was read. */
+    @Schema(requiredProperties = {"version", "rhythm", "hour", "day", "language"})
+    record MessageWishes(
+            Integer version,
+
+            @Schema(description = "what comes by mail: waiting, urging, result, copy, lapsed")
+            List<String> mailed,
+
+            @Schema(enumeration = {"at_once", "daily", "weekly"})
+            String rhythm,
+
+            @Schema(description = "0 to 23, of digests") Integer hour,
+
+            @Schema(description = "1 Monday to 7 Sunday, of weekly digests")
+            Integer day,
+
+            @Schema(description = "hour; absent for no quiet hours")
+            Integer quietFrom,
+
+            @Schema(description = "hour") Integer quietTo,
+            Boolean urgentAtOnce,
+            @Schema(enumeration = {"zh", "en"}) String language) {}
+
+    /** An address to mail a code to. */
+    @Schema(requiredProperties = {"address"})
+    record MailAddress(@Schema(maxLength = 254) String address) {}
+
+    /** The code that came there. */
+    @Schema(requiredProperties = {"code"})
+    record MailCode(String code) {}
+
+    /** What is to be done with letters that failed. */
+    @Schema(requiredProperties = {"action", "ids"})
+    record LetterAction(
+            @Schema(enumeration = {"resend", "give_up"}) String action, List<Long> ids) {}
+
     /** A person to enter; {@code category} is a code of the list of categories. */
     @Schema(requiredProperties = {"unit", "staffNo", "login", "name"})
     record NewPerson(Long unit, String staffNo, String login, String name, String category) {}

@@ -194,6 +194,15 @@ final class Body {
         throw new MalformedException("body-field", name);
     }
 
+    /** Whether a name says true; absent is false. */
+    boolean flag(String name) {
+        JsonValue value = value(name);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE || value == JsonValue.NULL) {
+            return value == JsonValue.TRUE;
+        }
+        throw new MalformedException("body-field", name);
+    }
+
     boolean has(String name) {
         return value(name) != JsonValue.NULL;
     }
