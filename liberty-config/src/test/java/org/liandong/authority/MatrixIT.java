@@ -73,6 +73,7 @@ class MatrixIT {
                 AuditOperations.class,
                 DispatchOperations.class,
                 LinkageOperations.class,
+                PaperOperations.class,
                 ExchangeOperations.class);
     }
 

@@ -55,6 +55,7 @@ final class Operations {
         new AuditOperations().addTo(this);
         new DispatchOperations(target).addTo(this);
         new LinkageOperations(target).addTo(this);
+        new PaperOperations(target, request).addTo(this);
         addDecisions(request, step);
         ApprovalService approval = bean(ApprovalService.class);
         call(

@@ -124,7 +124,8 @@ public class RequestViewService {
                 request.proposal()
                         .map(one ->
                                 new RequestView.Proposed(one.kind(), one.stage(), one.toName(), one.byName(), one.at()))
-                        .orElse(null));
+                        .orElse(null),
+                docket.hidden().stream().sorted().toList());
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */

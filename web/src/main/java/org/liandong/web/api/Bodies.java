@@ -186,4 +186,21 @@ final class Bodies {
     /** An entry as it shall be, all of it, with the version that was read. */
     @Schema(requiredProperties = {"version", "unit", "staffNo", "login", "name"})
     record PersonChange(Integer version, Long unit, String staffNo, String login, String name, String category) {}
+
+    /** Why a paper no longer holds. */
+    @Schema(requiredProperties = "reason")
+    record Reason(String reason) {}
+
+    /** A notice: {@code unit} issues it, {@code pattern} makes its number, null for none. */
+    @Schema(requiredProperties = {"unit", "title", "text", "signature"})
+    record NewNotice(Long unit, Long pattern, String title, String to, String text, String signature) {}
+
+    /** A scan: {@code code} where none can be read in it. */
+    @Schema(requiredProperties = {"file", "kind"})
+    record NewScan(
+            @Schema(type = SchemaType.STRING, format = "binary")
+            String file,
+
+            @Schema(enumeration = {"sheet", "decision"}) String kind,
+            String code) {}
 }
