@@ -62,6 +62,7 @@ CREATE TABLE paper (
 );
 CREATE INDEX paper_request ON paper (request_id, id);
 CREATE INDEX paper_dispatch ON paper (dispatch_id, id);
+CREATE INDEX paper_issuer ON paper (issued_by, id);
 
 -- a row per number, also when its paper was voided: no gap is silent
 CREATE TABLE issued_number (
@@ -88,3 +89,4 @@ CREATE TABLE paper_scan (
   added_at TIMESTAMP NOT NULL
 );
 CREATE INDEX paper_scan_request ON paper_scan (request_id, id);
+CREATE INDEX paper_scan_adder ON paper_scan (added_by, id);

@@ -363,8 +363,7 @@ class PaperIT {
 
     /** Digits become one mark in a skeleton, so the word that tells two runs apart has letters only. */
     private static String letters(String word) {
-        return word.replaceAll("\\d", "$0")
-                .chars()
+        return word.chars()
                 .mapToObj(each -> Character.isDigit(each)
                         ? String.valueOf((char) ('甲' + (each - '0')))
                         : String.valueOf((char) each))

@@ -137,6 +137,8 @@ class DeputyIT {
                         "phrases",
                         "dispatched",
                         "signedFor",
+                        "papers",
+                        "scans",
                         "messages"),
                 held.stream().map(Section::name).toList());
         assertEquals("孟云帆", held.get(0).rows().get(0).get(2));

@@ -135,12 +135,12 @@ class PaperST {
         try (Desk desk = Desk.of(server, STATION)) {
             desk.goTo("paper/sheet.xhtml?id=" + id);
             Page page = desk.page();
-            page.setInputFiles("[id='scanning:file']", new FilePayload("另一件.png", "image/png", foreign));
-            page.click("[id='scanning:add']");
+            page.setInputFiles("[id='form:file']", new FilePayload("另一件.png", "image/png", foreign));
+            page.click("[id='form:add']");
             desk.waitForAjax();
-            assertTrue(page.locator("[id='scanning:file-message']").innerText().contains("属于另一件"));
-            page.setInputFiles("[id='scanning:file']", new FilePayload("签字盖章.png", "image/png", scan(pdf)));
-            desk.act(() -> page.click("[id='scanning:add']"));
+            assertTrue(page.locator("[id='form:file-message']").innerText().contains("属于另一件"));
+            page.setInputFiles("[id='form:file']", new FilePayload("签字盖章.png", "image/png", scan(pdf)));
+            desk.act(() -> page.click("[id='form:add']"));
             assertTrue(desk.shows("签字盖章.png") && desk.shows("扫码对应") && desk.shows(code));
             desk.look("paper-scan");
             desk.request(id);
@@ -157,7 +157,10 @@ class PaperST {
             desk.page().fill("[id='form:pattern']", word + "{year}{seq}号");
             desk.page().click("[id='form:create']");
             desk.waitForAjax();
-            assertTrue(desk.page().locator("[id='form:pattern-message']").innerText().contains("紧挨"));
+            assertTrue(desk.page()
+                    .locator("[id='form:pattern-message']")
+                    .innerText()
+                    .contains("紧挨"));
             desk.page().fill("[id='form:pattern']", word + "〔{year}〕{seq}号");
             desk.act(() -> desk.page().click("[id='form:create']"));
             desk.look("paper-numbers");
@@ -181,9 +184,9 @@ class PaperST {
             String text = text(shown(desk, "main [data-row]"));
             assertTrue(text.contains(word + "〔") && text.contains("〓(U+20BB7)某、㐂某、䶮某"), text);
             page.navigate(server.url("paper/sheet.xhtml?id=" + id));
-            page.selectOption("[id='ending:which']", new com.microsoft.playwright.options.SelectOption().setIndex(0));
-            page.fill("[id='ending:reason']", "标题有误");
-            desk.act(() -> page.click("[id='ending:do']"));
+            page.selectOption("[id='form:which']", new com.microsoft.playwright.options.SelectOption().setIndex(0));
+            page.fill("[id='form:reason']", "标题有误");
+            desk.act(() -> page.click("[id='form:void']"));
             desk.goTo("paper/numbers.xhtml?unit=" + new Api(server, CLERK).unit());
             assertTrue(desk.shows("标题有误") && desk.shows("已作废"), "the number stays with its reason");
         }
@@ -201,7 +204,8 @@ class PaperST {
             Object wide = desk.page().evaluate("document.documentElement.scrollWidth");
             assertTrue(((Number) wide).intValue() <= 390, "nothing scrolls sideways");
         }
-        for (String path : List.of("paper/templates.xhtml", "paper/numbers.xhtml", "paper/templates.xhtml?kind=NOTICE")) {
+        for (String path :
+                List.of("paper/templates.xhtml", "paper/numbers.xhtml", "paper/templates.xhtml?kind=NOTICE")) {
             try (Desk desk = Desk.onPhone(server, ADMIN)) {
                 desk.goTo(path).look("phone-" + path.replaceAll("\\W+", "-"));
                 Object wide = desk.page().evaluate("document.documentElement.scrollWidth");
@@ -216,8 +220,12 @@ class PaperST {
         JsonObject papers;
         station.download("/requests/" + id + "/sheet");
         papers = station.get("/requests/" + id + "/papers").json();
-        long paper = papers.getJsonArray("papers").getJsonObject(0).getJsonNumber("id").longValueExact();
-        for (String stranger : List.of("stranger", "uni2-head", "uni1-fac1-class2", "uni1-finance", "sysadmin", "auditor")) {
+        long paper = papers.getJsonArray("papers")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValueExact();
+        for (String stranger :
+                List.of("stranger", "uni2-head", "uni1-fac1-class2", "uni1-finance", "sysadmin", "auditor")) {
             Api api = new Api(server, stranger);
             assertEquals(404, api.download("/requests/" + id + "/sheet").status(), stranger);
             assertEquals(404, api.download("/papers/" + paper).status(), stranger);
@@ -234,7 +242,9 @@ class PaperST {
         for (String signer : List.of(FACULTY, "uni1-reviewer", "uni1-head", "province-head")) {
             new Api(server, signer).act(id, "approve", "同意。");
         }
-        assertEquals("APPROVED", station.get("/requests/" + id).json().getString("state").toUpperCase());
+        assertEquals(
+                "APPROVED",
+                station.get("/requests/" + id).json().getString("state").toUpperCase());
         return id;
     }
 

@@ -27,7 +27,7 @@ public record TemplateForm(
                 blocks == null ? List.of() : List.copyOf(new java.util.LinkedHashSet<>(blocks)),
                 checks.optional("body", body, 4000),
                 line(checks, "signature", signature, 120));
-        checks.reportIf(sheet && clean.blocks().isEmpty(), "blocks", "field-required");
+        checks.reportIf(sheet && clean.blocks().isEmpty(), "first", "field-required");
         clean.checkNames(checks);
         checks.throwIfAny();
         return clean;

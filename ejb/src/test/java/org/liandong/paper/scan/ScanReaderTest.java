@@ -67,7 +67,16 @@ class ScanReaderTest {
 
     private static byte[] jpeg() throws IOException {
         Sheet sheet = new Sheet(
-                "1", "t", "u", "f", "s", Sheet.End.OPEN, List.of(new Sheet.Fact("a", "b")), List.of(), List.of(), List.of());
+                "1",
+                "t",
+                "u",
+                "f",
+                "s",
+                Sheet.End.OPEN,
+                List.of(new Sheet.Fact("a", "b")),
+                List.of(),
+                List.of(),
+                List.of());
         Layout layout = new Layout("", "审批单", "", "", List.of(Block.FACTS), null);
         Proof proof = new Proof(CODE, "https://liandong.example/liandong/verify", LocalDate.of(2026, 11, 24));
         byte[] pdf = new SheetPrinter(Typeface.shipped(), layout, sheet, proof, Map.of()).print();

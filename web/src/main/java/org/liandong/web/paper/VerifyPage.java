@@ -53,9 +53,9 @@ public class VerifyPage {
         return slow;
     }
 
-    /** A file was to be sent, and none was. */
-    public boolean isFileMissing() {
-        return "none".equals(file);
+    /** Why a file was not looked at: none was sent, it is too large, or too many were sent; empty where it was. */
+    public String problem() {
+        return file != null && file.matches("none|large|slow") ? file : "";
     }
 
     public Answer answer() {

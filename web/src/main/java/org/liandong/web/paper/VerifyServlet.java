@@ -18,7 +18,6 @@ import org.liandong.common.Hashes;
  * told its hash.
  */
 public class VerifyServlet extends HttpServlet {
-    private static final int SLOW_DOWN = 429;
     /** More than any paper that is issued, with what a form adds. */
     private static final long LARGEST = 21L << 20;
 
@@ -29,7 +28,7 @@ public class VerifyServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        lead(request, response, request.getParameter("code"), "");
+        lead(request, response, request.getParameter("code"), null);
     }
 
     @Override
@@ -37,13 +36,14 @@ public class VerifyServlet extends HttpServlet {
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
         if (length < 0 || length > LARGEST) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.sendRedirect(
+                    request.getContextPath() + "/paper/verify.xhtml?file=large"); // the code is in what is not read
         } else if (!pace.allows("file", request.getRemoteAddr(), Pace.FILES)) {
-            response.sendError(SLOW_DOWN);
+            lead(request, response, request.getParameter("code"), "slow");
         } else {
             Part file = request.getPart("file");
             boolean none = file == null || file.getSize() == 0;
-            lead(request, response, request.getParameter("code"), none ? "&file=none" : "&file=" + hash(file));
+            lead(request, response, request.getParameter("code"), none ? "none" : hash(file));
         }
     }
 
@@ -60,10 +60,10 @@ public class VerifyServlet extends HttpServlet {
         return Hashes.hex(digest);
     }
 
-    private static void lead(HttpServletRequest request, HttpServletResponse response, String code, String more)
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String code, String file)
             throws IOException {
         String typed = code == null ? "" : code.substring(0, Math.min(200, code.length()));
         response.sendRedirect(request.getContextPath() + "/paper/verify.xhtml?code="
-                + URLEncoder.encode(typed, StandardCharsets.UTF_8) + more);
+                + URLEncoder.encode(typed, StandardCharsets.UTF_8) + (file == null ? "" : "&file=" + file));
     }
 }
