@@ -18,7 +18,7 @@ final class Floors extends ArchCondition<JavaClass> {
             Set.of("calendar", "outbox", "form"),
             Set.of("approval"),
             Set.of("dispatch", "search", "report", "exchange"),
-            Set.of("works", "media", "team", "resource", "policy", "notice", "review"),
+            Set.of("works", "media", "team", "resource", "policy", "notice", "review", "paper"),
             Set.of("programme", "plan", "concern", "survey"),
             Set.of("evaluation", "statistics", "portal"),
             Set.of("trial"));

@@ -150,19 +150,26 @@ public class Requests {
 
     /** A route of three stages: one with field rights, one with a condition, and a last one. */
     void route(String code, String rights, String condition) throws Exception {
-        run("insert into approval_route (id, code, name, name_en, subject_type) values (901, '" + code
+        route(900, code, rights, condition);
+    }
+
+    /** The same with ids behind a number that no other test has. */
+    void route(int base, String code, String rights, String condition) throws Exception {
+        run("insert into approval_route (id, code, name, name_en, subject_type) values (" + (base + 1) + ", '" + code
                 + "', 'x', 'x', 'report')");
-        run(
-                "insert into route_version (id, route_id, version, state, own_head) values (902, 901, 1, 'PUBLISHED', true)");
+        run("insert into route_version (id, route_id, version, state, own_head) values (" + (base + 2) + ", "
+                + (base + 1) + ", 1, 'PUBLISHED', true)");
         String columns =
                 "insert into route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing,"
                         + " working_days, opinion_required, if_empty, if_applicant, if_signed, field_rights, stage_condition) values ";
         String tail = ", 'ANY', 2, false, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN', ";
-        run(columns + "(903, 902, 10, 'first', 'x', 'x', 'LEVEL', 'FACULTY', 'HEAD'" + tail + "'" + rights
-                + "', null)");
-        run(columns + "(904, 902, 20, 'important', 'x', 'x', 'LEVEL', 'UNIVERSITY', 'REVIEWER'" + tail + "null, '"
-                + condition + "')");
-        run(columns + "(905, 902, 30, 'last', 'x', 'x', 'LEVEL', 'UNIVERSITY', 'HEAD'" + tail + "null, null)");
+        String version = ", " + (base + 2) + ", ";
+        run(columns + "(" + (base + 3) + version + "10, 'first', 'x', 'x', 'LEVEL', 'FACULTY', 'HEAD'" + tail + "'"
+                + rights + "', null)");
+        run(columns + "(" + (base + 4) + version + "20, 'important', 'x', 'x', 'LEVEL', 'UNIVERSITY', 'REVIEWER'" + tail
+                + "null, '" + condition + "')");
+        run(columns + "(" + (base + 5) + version + "30, 'last', 'x', 'x', 'LEVEL', 'UNIVERSITY', 'HEAD'" + tail
+                + "null, null)");
     }
 
     void run(String sql) throws Exception {

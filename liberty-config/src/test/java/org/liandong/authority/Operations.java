@@ -57,6 +57,7 @@ final class Operations {
         new CalendarOperations(target).addTo(this);
         new SearchOperations(request).addTo(this);
         new OutboxOperations(target).addTo(this);
+        new PaperOperations(target, request).addTo(this);
         addDecisions(request, step);
         ApprovalService approval = bean(ApprovalService.class);
         call(

@@ -154,6 +154,49 @@ final class Target {
         return dispatch;
     }
 
+    /** A sheet of a request, whose bytes are nowhere. */
+    long paper(long request) throws SQLException {
+        long paper = insert(
+                "insert into paper (id, code, kind, request_id, unit_id, unit_name, title, stamp, withheld, says_hash, bytes_hash, state,"
+                        + " issued_by, issued_name, issued_at) values (?, ?, 'SHEET', ?, ?, 'x', 'x', 'x', '', 'x', 'x', 'VALID', ?, 'x', ?)",
+                "M" + nextId,
+                request,
+                faculty,
+                person,
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+        file("paper", paper);
+        return paper;
+    }
+
+    long scan(long request) throws SQLException {
+        long scan = insert(
+                "insert into paper_scan (id, request_id, kind, matched, added_by, added_name, added_at)"
+                        + " values (?, ?, 'SHEET', 'TYPED', ?, 'x', ?)",
+                request,
+                person,
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+        file("paper-scan", scan);
+        return scan;
+    }
+
+    long pattern() throws SQLException {
+        return insert(
+                "insert into number_pattern (id, unit_id, name, pattern, skeleton, state, created_at)"
+                        + " values (?, ?, 'x', 'x{seq}', ?, 'ACTIVE', ?)",
+                faculty,
+                "matrix-" + nextId,
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+    }
+
+    void template() throws SQLException {
+        insert(
+                "insert into paper_template (id, unit_id, kind, version, state, blocks, created_by, created_name, created_at)"
+                        + " values (?, ?, 'SHEET', 1, 'IN_USE', 'FACTS', ?, 'x', ?)",
+                faculty,
+                person,
+                Timestamp.valueOf("2026-01-01 00:00:00"));
+    }
+
     /** A file of a request, whose bytes are nowhere. */
     long file(long request) throws SQLException {
         return file("request", request);

@@ -140,6 +140,8 @@ class DeputyIT {
                         "views",
                         "exports",
                         "feed",
+                        "papers",
+                        "scans",
                         "messages"),
                 held.stream().map(Section::name).toList());
         assertEquals("孟云帆", held.get(0).rows().get(0).get(2));

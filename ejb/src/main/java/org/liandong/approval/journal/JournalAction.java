@@ -71,6 +71,8 @@ public enum JournalAction {
     TAKE_BACK,
     /** It was copied; the detail holds the recipients' ids (A7). */
     COPY,
+    /** A scan was added: of what, and the SHA-256 of its bytes (PLT-12, PLT-14). */
+    SCAN,
     /** A stage was left out; the detail says which and why (A3). */
     SKIP
 }

@@ -29,6 +29,7 @@ import org.liandong.organisation.Role;
  * @param cooperating units named beside the chain; null where the route asks none
  * @param listed how it stands to a collective request; null where it neither is one nor came with one
  * @param proposed what an administrator wants and a second one has to confirm; null while nothing waits
+ * @param withheld fields that the viewer does not get to see (A2), in order
  * @param returnTargets codes of the stages a return may go to, nearest first; the applicant always may
  */
 public record RequestView(
@@ -57,7 +58,8 @@ public record RequestView(
         About about,
         List<Origin> cooperating,
         Listed listed,
-        Proposed proposed)
+        Proposed proposed,
+        List<String> withheld)
         implements Serializable {
     /** What it is about: the kind of its subject, and what the subject's component knows it by, null where the contents say it all. */
     public record About(String type, Long subject) implements Serializable {}

@@ -127,7 +127,8 @@ public class RequestViewService {
                 request.proposal()
                         .map(one -> new RequestView.Proposed(
                                 one.kind(), one.stage(), one.toName(), one.days(), one.byName(), one.at()))
-                        .orElse(null));
+                        .orElse(null),
+                docket.hidden().stream().sorted().toList());
     }
 
     private static RequestView.Time time(Docket docket) {

@@ -242,4 +242,20 @@ final class Bodies {
     /** The state of a draft that was read. */
     @Schema(requiredProperties = {"seen"})
     record Seen(Integer seen) {}
+    /** Why a paper no longer holds. */
+    @Schema(requiredProperties = "reason")
+    record Reason(String reason) {}
+
+    /** A notice: {@code unit} issues it, {@code pattern} makes its number, null for none. */
+    @Schema(requiredProperties = {"unit", "title", "text", "signature"})
+    record NewNotice(Long unit, Long pattern, String title, String to, String text, String signature) {}
+
+    /** A scan: {@code code} where none can be read in it. */
+    @Schema(requiredProperties = {"file", "kind"})
+    record NewScan(
+            @Schema(type = SchemaType.STRING, format = "binary")
+            String file,
+
+            @Schema(enumeration = {"sheet", "decision"}) String kind,
+            String code) {}
 }

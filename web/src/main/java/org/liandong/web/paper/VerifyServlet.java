@@ -1,0 +1,69 @@
+package org.liandong.web.paper;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.liandong.common.Hashes;
+
+/**
+ * {@code /verify?code=…}, as it is printed on papers: leads to the page that answers. A file that is sent is hashed and kept nowhere; the page is
+ * told its hash.
+ */
+public class VerifyServlet extends HttpServlet {
+    /** More than any paper that is issued, with what a form adds. */
+    private static final long LARGEST = 21L << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    @Inject
+    private transient Pace pace;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        lead(request, response, request.getParameter("code"), null);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        long length = request.getContentLengthLong();
+        if (length < 0 || length > LARGEST) {
+            response.sendRedirect(
+                    request.getContextPath() + "/paper/verify.xhtml?file=large"); // the code is in what is not read
+        } else if (!pace.allows("file", request.getRemoteAddr(), Pace.FILES)) {
+            lead(request, response, request.getParameter("code"), "slow");
+        } else {
+            Part file = request.getPart("file");
+            boolean none = file == null || file.getSize() == 0;
+            lead(request, response, request.getParameter("code"), none ? "none" : hash(file));
+        }
+    }
+
+    private static String hash(Part file) throws IOException {
+        MessageDigest digest = Hashes.sha256();
+        try (InputStream bytes = file.getInputStream()) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        } finally {
+            file.delete();
+        }
+        return Hashes.hex(digest);
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String code, String file)
+            throws IOException {
+        String typed = code == null ? "" : code.substring(0, Math.min(200, code.length()));
+        response.sendRedirect(request.getContextPath() + "/paper/verify.xhtml?code="
+                + URLEncoder.encode(typed, StandardCharsets.UTF_8) + (file == null ? "" : "&file=" + file));
+    }
+}
