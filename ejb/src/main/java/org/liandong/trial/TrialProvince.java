@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +20,7 @@ import java.util.logging.Logger;
 import org.liandong.calendar.WorkingTime;
 import org.liandong.dispatch.progress.Figures;
 import org.liandong.organisation.OrganisationImporter;
+import org.liandong.organisation.admin.PersonCategory;
 import org.liandong.organisation.importing.ImportReport;
 import org.liandong.report.ReportTaskImport;
 
@@ -46,9 +48,17 @@ public class TrialProvince {
     void start() {
         TrialSettings settings = TrialSettings.ofServer();
         settings.requireLoopback();
-        if (settings.isTrial() && isEmpty()) {
+        if (settings.isTrial() && isEmptyForUs()) {
             load();
         }
+    }
+
+    /** One node at a time: whoever comes second waits for the first, and finds its units. */
+    private boolean isEmptyForUs() {
+        em.createQuery("select c from PersonCategory c", PersonCategory.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return isEmpty();
     }
 
     private boolean isEmpty() {
