@@ -33,15 +33,16 @@ public final class Benchmarks {
             System.out.println("PostgreSQL " + postgres.settings());
             List<Result> results = new ArrayList<>();
             Path folder = root.resolve("bench/target");
-            for (Measure measure : List.of(
-                    new DispatchMeasure(postgres, folder.resolve("v3")),
-                    new ImportMeasure(postgres, folder.resolve("v8")))) {
-                if (only.isEmpty() || only.contains(measure.id())) {
+            List<Measure> measures = new ArrayList<>(InboxMeasure.all(postgres));
+            measures.add(new DispatchMeasure(postgres, folder.resolve("v3")));
+            measures.add(new ImportMeasure(postgres, folder.resolve("v8")));
+            for (Measure measure : measures) {
+                if (isChosen(only, measure.id())) {
                     results.add(run(measure));
                 }
             }
             results.addAll(handedIn(only));
-            System.out.println("id   work" + " ".repeat(71) + "ours       other   ratio   target");
+            System.out.println("id             work" + " ".repeat(71) + "ours       other   ratio   target");
             results.forEach(result -> System.out.println(result.toLine()));
             new Published(root).write(results);
         }
@@ -58,7 +59,7 @@ public final class Benchmarks {
             double theirs = seconds(measure, measure::other);
             refuse(measure.check());
             System.out.printf(
-                    "%s run %d: ours %.3f s, other %.3f s%s%s%n",
+                    "%s run %d: ours %.4f s, other %.4f s%s%s%n",
                     measure.id(), run, mine, theirs, note.isEmpty() ? "" : "; " + note, run == 0 ? " (warm-up)" : "");
             if (run > 0) {
                 ours.add(mine);
@@ -79,8 +80,13 @@ public final class Benchmarks {
                 }
             }
         }
-        results.removeIf(result -> !only.isEmpty() && !only.contains(result.id()));
+        results.removeIf(result -> !isChosen(only, result.id()));
         return results;
+    }
+
+    /** V2 stands for V2-1, V2-10 and so on too. */
+    private static boolean isChosen(Set<String> only, String id) {
+        return only.isEmpty() || only.stream().anyMatch(each -> id.equals(each) || id.startsWith(each + "-"));
     }
 
     private static void refuse(String fault) {
@@ -98,6 +104,6 @@ public final class Benchmarks {
         System.gc();
         long begin = System.nanoTime();
         work.run();
-        return (System.nanoTime() - begin) / NANOS;
+        return measure.figure((System.nanoTime() - begin) / NANOS);
     }
 }

@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import org.flywaydb.core.Flyway;
 
 /** The database under all measures: durable as in production, migrated as the product does it. */
@@ -34,9 +36,30 @@ final class Postgres implements AutoCloseable {
         return DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true");
     }
 
+    /** A database of its own, migrated, with a pool as simple as any. */
+    DataSource database(String name) throws SQLException {
+        DataSource pool = empty(name);
+        migrate(server.getDatabase("postgres", name));
+        return pool;
+    }
+
+    /** An empty database of its own. */
+    DataSource empty(String name) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return new PooledDataSource(
+                "org.postgresql.Driver", server.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+
     void migrate() {
+        migrate(server.getPostgresDatabase());
+    }
+
+    private static void migrate(DataSource database) {
         Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
+                .dataSource(database)
                 .locations("classpath:db/common", "classpath:db/postgresql")
                 .placeholders(Map.of("text", "TEXT"))
                 .load()

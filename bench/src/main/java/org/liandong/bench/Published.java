@@ -47,8 +47,9 @@ record Published(Path root) {
     /** The same for readers, between two marks of the page. */
     private void writeTable(Collection<JsonObject> measures) throws IOException {
         Path file = root.resolve("docs/benchmarks.md");
-        StringBuilder table = new StringBuilder("| | ours | other | ratio | target | |\n| --- | --- | --- | --- | --- | --- |\n");
-        measures.forEach(measure -> table.append("| %s | %.3f s | %.3f s | %.2f | ≤ %.1f | %s |%n"
+        StringBuilder table =
+                new StringBuilder("| | ours | other | ratio | target | |\n| --- | --- | --- | --- | --- | --- |\n");
+        measures.forEach(measure -> table.append("| %s | %.4f s | %.4f s | %.3f | ≤ %.2f | %s |%n"
                 .formatted(
                         measure.getString("id"),
                         number(measure, "ours"),

@@ -52,7 +52,7 @@ record Result(String id, String work, double target, List<Double> ours, List<Dou
     }
 
     String toLine() {
-        return "%-4s %-70s %9.3f s %9.3f s %7.2f   ≤ %.1f  %s"
+        return "%-14s %-70s %9.4f s %9.4f s %7.3f   ≤ %.2f  %s"
                 .formatted(id, work, median(ours), median(other), ratio(), target, isMet() ? "met" : "NOT MET");
     }
 

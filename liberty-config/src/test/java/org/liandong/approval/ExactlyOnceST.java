@@ -89,23 +89,17 @@ class ExactlyOnceST {
 
     @Test
     void A13_sameTokenSameReceiptAlsoAfterARestart() {
-        try (ServerUnderTest server =
-                ServerUnderTest.fresh("receipt", Database.DERBY).start()) {
-            long id = new Api(server, "uni1-fac1-class1").submitted("university", "同一令牌", "HN03");
-            Api head = new Api(server, "uni1-fac1-head");
-            JsonObject command = head.command(id, "approve", "同意");
-            Api.Answer first = head.post("/requests/" + id + "/actions", command);
-            assertEquals(200, first.status());
-            assertEquals(first, head.post("/requests/" + id + "/actions", command));
-            server.restart();
-            assertEquals(first, new Api(server, "uni1-fac1-head").post("/requests/" + id + "/actions", command));
-            assertEquals(
-                    1,
-                    count(
-                            server,
-                            "select count(*) from action_record where action = 'APPROVE' and request_id = ?",
-                            id));
-        }
+        ServerUnderTest server = ServerUnderTest.derby();
+        long id = new Api(server, "uni1-fac1-class1").submitted("university", "同一令牌", "HN03");
+        Api head = new Api(server, "uni1-fac1-head");
+        JsonObject command = head.command(id, "approve", "同意");
+        Api.Answer first = head.post("/requests/" + id + "/actions", command);
+        assertEquals(200, first.status());
+        assertEquals(first, head.post("/requests/" + id + "/actions", command));
+        server.restart();
+        assertEquals(first, new Api(server, "uni1-fac1-head").post("/requests/" + id + "/actions", command));
+        assertEquals(
+                1, count(server, "select count(*) from action_record where action = 'APPROVE' and request_id = ?", id));
     }
 
     @Test

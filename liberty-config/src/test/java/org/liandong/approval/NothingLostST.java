@@ -11,7 +11,6 @@ import org.liandong.test.Api;
 import org.liandong.test.BrowserUnderTest;
 import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
-import org.liandong.test.ServerUnderTest.Database;
 
 /** Two tabs, back button, double click, expiry and restart: nothing lost, nothing doubled, a clear sentence (A13, T6). */
 class NothingLostST {
@@ -99,16 +98,14 @@ class NothingLostST {
 
     @Test
     void T6_restartWhileTypingLosesNothing() {
-        try (ServerUnderTest own =
-                        ServerUnderTest.fresh("restart", Database.DERBY).start();
-                Desk station = Desk.of(own, "uni1-fac1-class1");
-                Desk head = Desk.of(own, "uni1-fac1-head")) {
-            long id = new Api(own, "uni1-fac1-class1").submitted("four-level", "重启", "HN07");
+        try (Desk station = Desk.of(server, "uni1-fac1-class1");
+                Desk head = Desk.of(server, "uni1-fac1-head")) {
+            long id = new Api(server, "uni1-fac1-class1").submitted("four-level", "重启", "HN07");
             head.request(id).say(TYPED);
             station.begin("university", "重启中的草稿");
             station.fill("HN06", "重启以前打的。");
             BrowserUnderTest.settled(station.page());
-            own.restart();
+            server.restart();
             type(station.page(), "重启以后打的。");
             station.page().waitForSelector("[data-restored]:not([hidden]), #messages .message");
             assertEquals("重启以前打的。重启以后打的。", station.page().inputValue("[id='form:text']"));
@@ -119,9 +116,9 @@ class NothingLostST {
                     TYPED,
                     head.page().inputValue("[id='form:comment']"),
                     "the page was opened again with what was typed");
-            assertEquals(0, Rows.count(own, APPROVALS, id));
+            assertEquals(0, Rows.count(server, APPROVALS, id));
             head.approve();
-            assertEquals(1, Rows.count(own, APPROVALS, id));
+            assertEquals(1, Rows.count(server, APPROVALS, id));
         }
     }
 

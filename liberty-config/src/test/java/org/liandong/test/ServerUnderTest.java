@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A real server with the real EAR, on a free port of this machine, with trial data and its own database. Story tests use
- * the one that those of a JVM share ({@link #on}); a test that stops or kills its server takes one of its own ({@link #fresh}).
+ * the one that those of a JVM share ({@link #on}), which may be restarted in order, since nothing else runs meanwhile and the data stay; a test that kills its
+ * server takes one of its own ({@link #fresh}).
  */
 public final class ServerUnderTest implements AutoCloseable {
 
@@ -235,7 +236,7 @@ public final class ServerUnderTest implements AutoCloseable {
         end(ProcessHandle::destroyForcibly);
     }
 
-    /** Stops in order and starts again on the same data and port. */
+    /** Stops in order and starts again on the same data and port; who is signed in stays so. */
     public void restart() {
         stop();
         start();
