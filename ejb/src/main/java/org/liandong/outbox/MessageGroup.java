@@ -5,10 +5,17 @@ import static org.liandong.outbox.OutboxMessage.Kind.APPROVED;
 import static org.liandong.outbox.OutboxMessage.Kind.COPIED;
 import static org.liandong.outbox.OutboxMessage.Kind.DISPATCH_FAILED;
 import static org.liandong.outbox.OutboxMessage.Kind.DISPATCH_SENT;
+import static org.liandong.outbox.OutboxMessage.Kind.EXPORT_DONE;
+import static org.liandong.outbox.OutboxMessage.Kind.EXPORT_FAILED;
+import static org.liandong.outbox.OutboxMessage.Kind.EXTENDED;
+import static org.liandong.outbox.OutboxMessage.Kind.FORFEITED;
 import static org.liandong.outbox.OutboxMessage.Kind.IMPORT_DONE;
 import static org.liandong.outbox.OutboxMessage.Kind.IMPORT_REFUSED;
+import static org.liandong.outbox.OutboxMessage.Kind.OVERDUE;
+import static org.liandong.outbox.OutboxMessage.Kind.OVERDUE_BELOW;
 import static org.liandong.outbox.OutboxMessage.Kind.PROPOSED;
 import static org.liandong.outbox.OutboxMessage.Kind.REJECTED;
+import static org.liandong.outbox.OutboxMessage.Kind.REMINDED;
 import static org.liandong.outbox.OutboxMessage.Kind.REOPENED;
 import static org.liandong.outbox.OutboxMessage.Kind.REQUEST_URGED;
 import static org.liandong.outbox.OutboxMessage.Kind.RESUMED;
@@ -33,14 +40,23 @@ import org.liandong.outbox.OutboxMessage.Kind;
 public enum MessageGroup {
     /** Something waits for the recipient. */
     WAITING(TODO, RETURNED, ANSWERED, PROPOSED, SYNC_WAITING, RESUMED, REOPENED),
-    /** Somebody urges; these are the urgent ones. */
-    URGING(REQUEST_URGED, URGED),
+    /** Somebody urges, or time does; these are the urgent ones. */
+    URGING(REQUEST_URGED, URGED, REMINDED, OVERDUE, OVERDUE_BELOW),
     /** How it ended. */
-    RESULT(APPROVED, REJECTED, DISPATCH_SENT, DISPATCH_FAILED, IMPORT_DONE, IMPORT_REFUSED),
+    RESULT(
+            APPROVED,
+            REJECTED,
+            DISPATCH_SENT,
+            DISPATCH_FAILED,
+            IMPORT_DONE,
+            IMPORT_REFUSED,
+            EXTENDED,
+            EXPORT_DONE,
+            EXPORT_FAILED),
     /** For information. */
     COPY(COPIED),
     /** There is nothing to do any more, or not now. */
-    LAPSED(WITHDRAWN, TAKEN_BACK, SUSPENDED, VOIDED);
+    LAPSED(WITHDRAWN, TAKEN_BACK, SUSPENDED, VOIDED, FORFEITED);
 
     private final Set<Kind> kinds;
 

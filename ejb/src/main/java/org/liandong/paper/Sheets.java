@@ -75,7 +75,7 @@ class Sheets {
     private static Sheet.End end(RequestState state) {
         return switch (state) {
             case APPROVED -> Sheet.End.GRANTED;
-            case REJECTED, WITHDRAWN, VOID -> Sheet.End.REFUSED;
+            case REJECTED, WITHDRAWN, VOID, FORFEITED -> Sheet.End.REFUSED;
             default -> Sheet.End.OPEN;
         };
     }

@@ -23,6 +23,7 @@ class Stamps {
             JournalAction.EDIT,
             JournalAction.WITH_LIST,
             JournalAction.ENTER,
+            JournalAction.FORFEIT,
             JournalAction.VOID,
             JournalAction.REOPEN,
             JournalAction.SUSPEND,
