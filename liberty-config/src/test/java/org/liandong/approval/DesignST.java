@@ -121,7 +121,7 @@ class DesignST {
         assertTrue(desk.shows("明细数量合计不少于“2”"), "the condition in words");
         designer.add(code, "宣传部备案").set("place", "UNIT");
         new Office(desk).choose("unit", "宣传部", "党委宣传部");
-        designer.set("limitAmount", "-1")
+        designer.set("limitAmount", "0")
                 .set("limitAnchor", "WHOLE")
                 .right("items", "HIDE")
                 .set("ifSigned", "SIGN_AGAIN")
@@ -165,7 +165,7 @@ class DesignST {
             desk.waitForAjax();
             designer.refused("save", "处需要修改");
             assertTrue(desk.shows("条件没有填完"), desk.page().locator("main").innerText());
-            desk.page().click("[id^='form:rows'][id$='remove']");
+            desk.page().click("[id^='form:lines'][id$='remove']");
             desk.page()
                     .waitForSelector(
                             "[data-rule=field]",
@@ -197,8 +197,7 @@ class DesignST {
             desk.goTo("design/route.xhtml?code=" + code);
             keys.go("[data-begin='1']");
             desk.goTo("design/stage.xhtml?code=" + code);
-            keys.write("[id='form:name']", "keys").choose("[id='form:level']", "UNIVERSITY");
-            keys.choose("[id='form:who']", "REVIEWER").go("[id='form:save']");
+            keys.write("[id='form:name']", "keys").choose("[id='form:who']", "UNIT_ADMIN").go("[id='form:save']");
             keys.go(".stages li:last-child button:has-text('上移')");
             assertTrue(desk.page().locator(".stages li").nth(1).innerText().contains("keys"));
             keys.go("[id='form:publish']").done("第 2 版已发布");

@@ -1,9 +1,8 @@
 package org.liandong.web.approval;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.liandong.approval.design.DesignService;
 import org.liandong.approval.design.DesignService.RouteRow;
@@ -14,16 +13,16 @@ import org.liandong.web.shell.Notices;
 
 /** The routes in force as pictures with their tables; for administrators those that are not, too, and the form for a new one. */
 @Named
-@ViewScoped
-public class RoutesPage implements Serializable {
+@RequestScoped
+public class RoutesPage {
     @Inject
     private RouteNames names;
 
     @Inject
     private DesignService designs;
 
-    private transient List<RouteView> routes;
-    private transient List<RouteRow> rows;
+    private List<RouteView> routes;
+    private List<RouteRow> rows;
     private UnitChoice owner;
     private String name;
     private String nameEn;

@@ -14,8 +14,6 @@ import org.liandong.approval.design.Design;
 import org.liandong.approval.design.Finding;
 import org.liandong.approval.design.StageDesign;
 import org.liandong.approval.request.ApprovalAction;
-import org.liandong.approval.route.Fallback;
-import org.liandong.approval.route.Place;
 import org.liandong.approval.route.Share;
 import org.liandong.approval.route.Signing;
 import org.liandong.approval.route.Voting;
@@ -215,13 +213,5 @@ public class StageWords {
                     stage.beside() ? say.of("picture.beside", when) : when));
         }
         return stops;
-    }
-
-    public Place[] places() {
-        return Place.values();
-    }
-
-    public Fallback[] fallbacks() {
-        return Fallback.values();
     }
 }
