@@ -112,16 +112,8 @@ class Movement {
         leg.skipped()
                 .forEach(skip -> act.note(JournalAction.SKIP, null, skip.stage().code() + " " + skip.reason()));
         for (Stop stop : leg.stops()) {
-<<<<<<< HEAD
-            ApprovalStep step = new ApprovalStep(
-                            request,
-                            stop,
-                            act.now(),
-                            workingTime.dueAfter(act.now(), stop.limit().amount()))
-=======
             Instant due = clocks.due(stop, Clocks.Anchors.of(request, act.facts()), act.now());
             ApprovalStep step = new ApprovalStep(request, stop, act.now(), due)
->>>>>>> origin/main
                     .reached(act.docket().nextAttempt(stop), jumped);
             act.open(step);
             step.seats().all().forEach(seat -> act.shows(List.of(owner(seat), seat.postId())));

@@ -61,24 +61,7 @@ class MatrixIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-<<<<<<< HEAD
-        return TestArchive.with(
-                List.of("authority/matrix.csv"),
-                MatrixIT.class,
-                Matrix.class,
-                Target.class,
-                Operations.class,
-                Operations.Trial.class,
-                Operations.Call.class,
-                OrganisationOperations.class,
-                AuditOperations.class,
-                DispatchOperations.class,
-                LinkageOperations.class,
-                CalendarOperations.class,
-                ExchangeOperations.class);
-=======
         return TestArchive.shared();
->>>>>>> origin/main
     }
 
     @Test
