@@ -56,32 +56,45 @@ class CalendarST {
         }
         try (Desk desk = Desk.of(server, HEAD)) {
             desk.goTo("calendar/index.xhtml?year=2031").look("calendar-inherited");
-            assertEquals(faculty, Long.parseLong(desk.page()
-                    .locator(".head a.muted")
-                    .getAttribute("href")
-                    .replaceAll(".*unit=", "")), "the own unit's, without being asked");
+            assertEquals(
+                    faculty,
+                    Long.parseLong(desk.page()
+                            .locator(".head a.muted")
+                            .getAttribute("href")
+                            .replaceAll(".*unit=", "")),
+                    "the own unit's, without being asked");
             assertTrue(desk.shows("示范理工大学"), "who says it");
             assertTrue(cell(desk, 1, 21).getAttribute("class").contains("rest"));
             assertTrue(cell(desk, 1, 21).innerText().contains("学校假期"), "in words too");
             assertTrue(cell(desk, 1, 24).getAttribute("class").contains("made-up"));
             assertTrue(cell(desk, 1, 24).innerText().contains("招生工作日"), "by its name");
-            assertEquals(0, desk.page().locator("[id='form:setDay'], [id='form:savePeriod']").count());
+            assertEquals(
+                    0,
+                    desk.page()
+                            .locator("[id='form:setDay'], [id='form:savePeriod']")
+                            .count());
             assertEquals(403, desk.status("calendar/days.xhtml?unit=" + faculty));
             desk.goTo("calendar/index.xhtml?unit=" + university + "&year=2031");
             assertEquals(0, desk.page().locator("[id='form:setDay']").count());
         }
-        JsonObject year = new Api(server, HEAD).get("/calendar?unit=" + faculty + "&year=2031").json();
+        JsonObject year = new Api(server, HEAD)
+                .get("/calendar?unit=" + faculty + "&year=2031")
+                .json();
         assertFalse(year.getBoolean("known") && year.getJsonArray("days").isEmpty());
         assertTrue(year.getJsonArray("periods").toString().contains("寒假"), year.toString());
         JsonObject due = new Api(server, HEAD)
                 .get("/calendar/due?unit=" + faculty + "&from=2031-01-17T10:00&amount=2&counting=working_days")
                 .json();
         assertEquals("2031-02-24T09:00:00Z", due.getString("due"), "over the break but for one day; 17:00 at home");
-        assertEquals(422, new Api(server, HEAD).get("/calendar/due?unit=" + faculty).status());
-        assertEquals(400, new Api(server, HEAD).get("/calendar/due?from=x&amount=1").status());
+        assertEquals(
+                422, new Api(server, HEAD).get("/calendar/due?unit=" + faculty).status());
+        assertEquals(
+                400, new Api(server, HEAD).get("/calendar/due?from=x&amount=1").status());
         assertEquals(
                 400,
-                new Api(server, HEAD).get("/calendar/due?from=2031-01-17&amount=1&counting=moons").status());
+                new Api(server, HEAD)
+                        .get("/calendar/due?from=2031-01-17&amount=1&counting=moons")
+                        .status());
         assertEquals(422, new Api(server, HEAD).get("/calendar?year=1900").status());
     }
 
@@ -94,7 +107,9 @@ class CalendarST {
             desk.page().keyboard().press("Enter");
             desk.page().waitForSelector(".answer");
             desk.whole().look("calendar-count");
-            assertTrue(desk.page().innerText(".answer").contains("2026-02-26 17:00 星期四"), desk.page().innerText(".answer"));
+            assertTrue(
+                    desk.page().innerText(".answer").contains("2026-02-26 17:00 星期四"),
+                    desk.page().innerText(".answer"));
             String days = desk.page().innerText(".counted-days");
             assertTrue(days.contains("2026-02-14") && days.contains("第 2 天"), days);
             assertTrue(days.contains("不计入：春节"), days);
@@ -151,7 +166,9 @@ class CalendarST {
             desk.page().waitForSelector("#messages .error");
             assertTrue(desk.shows("请填写这一项"));
             look(desk, "日期,类型,名称\n2033-02-30,放假,春节\n2033-10-01,也许,国庆节\n");
-            assertTrue(desk.shows("第 3 行") && desk.shows("“也许”不是放假也不是上班"), desk.page().innerText("main"));
+            assertTrue(
+                    desk.shows("第 3 行") && desk.shows("“也许”不是放假也不是上班"),
+                    desk.page().innerText("main"));
             assertEquals(0, desk.page().locator("[id='form:take']").count());
             desk.look("calendar-import-faults");
             look(desk, "日期,类型,名称\n2033-10-01,放假,国庆节\n2033-10-08,上班,国庆节\n2033-10-03,放假,国庆节\n");
@@ -166,11 +183,18 @@ class CalendarST {
     @Test
     void PLT11_theWorkbenchSaysTheTeachingWeek() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        LocalDate starts = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(11);
+        LocalDate starts =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(11);
         try (Desk admin = Desk.of(server, ADMIN);
                 Desk desk = Desk.of(server, HEAD)) {
             admin.goTo("calendar/index.xhtml?unit=" + university);
-            period(admin, "TERM", starts.getYear(), "第一学期", starts.toString(), today.plusDays(20).toString());
+            period(
+                    admin,
+                    "TERM",
+                    starts.getYear(),
+                    "第一学期",
+                    starts.toString(),
+                    today.plusDays(20).toString());
             String week = starts.getYear() + "–" + (starts.getYear() + 1) + " 学年第一学期 · 第 12 周";
             assertTrue(admin.shows(week), "beside the heading, at once");
             Await.until(() -> desk.goTo("workbench/index.xhtml").shows(week));
@@ -212,7 +236,8 @@ class CalendarST {
             assertEquals(403, api.get("/calendar?unit=" + faculty).status(), user);
             assertEquals(
                     403,
-                    api.get("/calendar/due?from=2026-01-01&amount=1&unit=" + faculty).status(),
+                    api.get("/calendar/due?from=2026-01-01&amount=1&unit=" + faculty)
+                            .status(),
                     user);
         }
         try (Desk desk = Desk.of(server, HEAD)) {
