@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,9 +41,7 @@ public class DeadlineService {
 
     /** For other components. Looks at a matter again at {@code next}, in the caller's transaction; null = not before it moves. */
     public void set(Deadline.Kind kind, Long subject, Instant next) {
-        int there = em.createQuery(
-                        "update Deadline d set d.nextAt = :next where d.kind = :kind and d.subjectId = :subject")
-                .setParameter("next", next)
+        int there = at(next, "update Deadline d set d.nextAt = %s where d.kind = :kind and d.subjectId = :subject")
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();
@@ -102,9 +101,10 @@ public class DeadlineService {
                 .orElseThrow()
                 .fire(claim.subject(), deadline.firedUntil(), now);
         em.flush();
-        int mine = em.createQuery("update Deadline d set d.nextAt = :next, d.firedUntil = :now, d.claimedUntil = null,"
-                        + " d.attempts = 0 where d.kind = :kind and d.subjectId = :subject and d.claimedUntil = :until")
-                .setParameter("next", next.orElse(null))
+        int mine = at(
+                        next.orElse(null),
+                        "update Deadline d set d.nextAt = %s, d.firedUntil = :now, d.claimedUntil = null, d.attempts = 0"
+                                + " where d.kind = :kind and d.subjectId = :subject and d.claimedUntil = :until")
                 .setParameter("now", now)
                 .setParameter("kind", claim.kind())
                 .setParameter("subject", claim.subject())
@@ -119,5 +119,12 @@ public class DeadlineService {
                         == 1) {
             throw new IllegalStateException("Another node has taken over " + claim);
         }
+    }
+
+    /** PostgreSQL takes no parameter for a time that is null, since it does not know its type. */
+    private Query at(Instant next, String update) {
+        return next == null
+                ? em.createQuery(update.formatted("null"))
+                : em.createQuery(update.formatted(":next")).setParameter("next", next);
     }
 }

@@ -31,6 +31,7 @@ import org.liandong.approval.request.Join;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.view.RequestView;
 import org.liandong.calendar.DeadlinePoller;
+import org.liandong.calendar.WorkingTime;
 import org.liandong.common.Zones;
 import org.liandong.test.Await;
 import org.liandong.test.TestArchive;
@@ -48,6 +49,9 @@ class YearIT {
     @Inject
     private Requests requests;
 
+    @Inject
+    private WorkingTime workingTime;
+
     @Resource(lookup = "jdbc/liandong")
     private DataSource dataSource;
 
@@ -61,7 +65,12 @@ class YearIT {
     @Test
     void A9_aYearWithHolidaysReturnsQuestionsAndDowntime() throws Exception {
         route();
+        until("2026-01-08", 10);
+        Long winter = filed();
+        assertEquals(at("2026-02-12", 17), due(winter), "the winter holiday of the university is not counted");
         until("2026-02-12", 10);
+        requests.act(FACULTY, winter, ApprovalAction.APPROVE);
+        requests.act(UNIVERSITY, winter, ApprovalAction.APPROVE);
         Long spring = filed();
         assertEquals(at("2026-02-26", 17), due(spring));
         until("2026-03-02", 10);
@@ -114,6 +123,7 @@ class YearIT {
                         "03-03 REMINDED uni1-head",
                         "03-04 OVERDUE uni1-head"),
                 clocks(spring));
+        assertEquals(List.of("02-11 REMINDED uni1-fac1-head"), clocks(winter));
         assertTrue(told(spring).contains("03-04 TODO province-head"), "it went to the head above");
         assertEquals(
                 List.of(
@@ -135,7 +145,7 @@ class YearIT {
                 List.of("09-20 OVERDUE uni1-fac1-head", "09-20 OVERDUE_BELOW uni1-head"),
                 clocks(down).stream().filter(line -> line.startsWith("09")).toList(),
                 "said once, though three moments were missed");
-        for (Long id : List.of(spring, returned, asked, forfeited, down)) {
+        for (Long id : List.of(winter, spring, returned, asked, forfeited, down)) {
             assertTrue(requests.isSound(id), "the journal verifies");
         }
     }
@@ -242,5 +252,12 @@ class YearIT {
                 + LIMIT.formatted(5, "WORKING_DAYS", "ARRIVAL", "-1,1", "TELL_HEAD", 0) + "')");
         requests.run(columns + "(914, 912, 20, 'second', 'x', 'x', 'LEVEL', 'UNIVERSITY'" + tail
                 + LIMIT.formatted(2, "WORKING_DAYS", "ARRIVAL", "-1", "ESCALATE", 0) + "')");
+        requests.run(
+                "insert into calendar_period (id, unit_id, kind, school_year, name, starts, ends) select 915, u.id, 'BREAK', 2025,"
+                        + " '寒假', DATE('2026-01-10'), DATE('2026-02-08') from org_unit u where u.name = '示范理工大学'");
+        // read by every server within some seconds
+        String path = requests.text(
+                "select path from org_unit where id = (select unit_id from calendar_period where id = ?)", 915L);
+        Await.until(() -> !workingTime.at(path).isWorkingDay(LocalDate.of(2026, 1, 15)));
     }
 }

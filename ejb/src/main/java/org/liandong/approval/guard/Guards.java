@@ -85,12 +85,11 @@ public final class Guards {
                 unless(docket.isFiler(), NotFilerException::new),
                 unless(request.state() == RequestState.RETURNED, () -> new NotWaitingException(request.state())),
                 current(request, version),
-                unless(
-                        request.dueAt() != null && request.route().returnLimit().isPresent(),
-                        () -> new NotInThisModeException("extension-none")),
                 request.route()
                         .returnLimit()
-                        .flatMap(limit -> extendable(docket, limit, request.dueAt(), request.extendedDays()))));
+                        .filter(limit -> request.dueAt() != null)
+                        .map(limit -> extendable(docket, limit, request.dueAt(), request.extendedDays()))
+                        .orElseGet(() -> Optional.of(new NotInThisModeException("extension-none")))));
     }
 
     static Optional<BusinessException> extendable(Docket docket, Limit limit, Instant due, int extended) {
