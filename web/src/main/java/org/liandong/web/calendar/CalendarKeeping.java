@@ -63,7 +63,7 @@ public class CalendarKeeping implements Serializable {
         ends = entry.ends();
     }
 
-    public void setDay() {
+    public void saveDay() {
         keeping.setDay(page.getUnit(), new DayEntry(day, kind, name));
         Notices.done("calendar_index.day-set", day.toString());
         reopen(day.getYear());
@@ -87,7 +87,7 @@ public class CalendarKeeping implements Serializable {
         reopen(page.getYear());
     }
 
-    public void setHours() {
+    public void saveHours() {
         keeping.setHours(page.getUnit(), new OfficeHours(morningFrom, morningTo, afternoonFrom, afternoonTo));
         Notices.done("calendar_index.hours-set");
         reopen(page.getYear());

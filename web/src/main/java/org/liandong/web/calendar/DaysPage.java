@@ -45,6 +45,9 @@ public class DaysPage implements Serializable {
     }
 
     public void take() {
+        if (preview == null) {
+            throw new InvalidInputException("file", "field-required");
+        }
         int changed = keeping.takeDays(unit, preview.entries());
         Notices.done("calendar_days.taken", preview.entries().size(), changed);
         Addresses.go("/calendar/index.xhtml?unit=" + unit + "&year="
