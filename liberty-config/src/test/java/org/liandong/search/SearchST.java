@@ -268,7 +268,11 @@ class SearchST {
         if (tag != null) {
             request.header("If-None-Match", tag);
         }
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(
+                        HttpClient.Version
+                                .HTTP_1_1) // asked to change to HTTP/2, the server leaves a 304 without its end
+                .build()
                 .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 

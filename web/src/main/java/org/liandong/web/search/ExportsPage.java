@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.search.export.FoundExportService;
 import org.liandong.search.export.FoundExportService.View;
 import org.liandong.web.shell.Say;
@@ -20,6 +22,9 @@ public class ExportsPage {
 
     @Inject
     private Shell shell;
+
+    @Inject
+    private SearchChoices choices;
 
     @Inject
     private Say say;
@@ -42,10 +47,13 @@ public class ExportsPage {
         return say.of("search_exports.state-" + row.state(), row.done());
     }
 
-    /** What was looked for, as the address says it. */
+    /** What was looked for, in the words of the search page. */
     public String words(View row) {
         return row.query().isEmpty()
                 ? say.of("search_index.all")
-                : URLDecoder.decode(row.query().replace("&", say.of("shell_base.dot")), StandardCharsets.UTF_8);
+                : Stream.of(row.query().split("&"))
+                        .map(part -> part.split("=", 2))
+                        .map(part -> choices.words(part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)))
+                        .collect(Collectors.joining(say.of("shell_base.dot")));
     }
 }

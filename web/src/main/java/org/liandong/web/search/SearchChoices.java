@@ -69,4 +69,25 @@ class SearchChoices {
         }
         return units;
     }
+
+    /** A part of an address in the words of the page; what has none is shown as it is. */
+    String words(String parameter, String value) {
+        List<Choice> known =
+                switch (parameter) {
+                    case "route" -> routes();
+                    case "state" -> states();
+                    case "unit" -> units(value);
+                    case "sort" -> sorts();
+                    case "field.task" -> tasks();
+                    default -> List.of();
+                };
+        String shown = known.stream()
+                .filter(choice -> choice.code().equals(value))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(value);
+        return parameter.equals("from") || parameter.equals("to")
+                ? say.of("search_exports." + parameter, shown)
+                : shown;
+    }
 }
