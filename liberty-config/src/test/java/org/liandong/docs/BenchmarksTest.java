@@ -18,6 +18,14 @@ class BenchmarksTest {
     private final List<JsonObject> measures = read().getJsonArray("measures").getValuesAs(JsonObject.class);
 
     @Test
+    void V2_inboxIsMeasuredAndWithinItsTargets() {
+        for (int posts : List.of(1, 10, 50)) {
+            met("V2-" + posts, 1.3);
+            met("V2-" + posts + "-flowable", 0.05);
+        }
+    }
+
+    @Test
     void V3_dispatchIsMeasuredAndWithinItsTarget() {
         met("V3", 3);
     }
