@@ -137,7 +137,8 @@ class DeputyIT {
                         "phrases",
                         "dispatched",
                         "signedFor",
-                        "messages"),
+                        "messages",
+                        "mail"),
                 held.stream().map(Section::name).toList());
         assertEquals("孟云帆", held.get(0).rows().get(0).get(2));
         assertEquals(1, held.get(0).rows().size());
