@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.naming.InitialContext;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
@@ -16,10 +17,13 @@ import javax.naming.NamingException;
  * @param origins to which the robots of units may be called, such as {@code https://oapi.dingtalk.com}; none = robots are off
  */
 public record OutboxSettings(Optional<MailServer> mail, String base, List<URI> origins) {
+    private static final Set<String> SECURITY = Set.of("none", "starttls", "tls");
+    private static final int DEFAULT_PORT = 25;
+
     /** The server that takes mail; {@code user} empty = without signing in; {@code security}: none, starttls or tls. */
     public record MailServer(String host, int port, String user, String password, String from, String security) {}
 
-    /** Looked up, not injected: the names may be absent, and an injection would then keep the product from starting. */
+    /** Looked up, not injected: the names may be absent, and an injection would then keep the product from starting. Throws what is wrong. */
     public static OutboxSettings ofServer() {
         String host = lookUp("liandong/mail-host");
         return new OutboxSettings(
@@ -32,21 +36,35 @@ public record OutboxSettings(Optional<MailServer> mail, String base, List<URI> o
         String security = lookUp("liandong/mail-security");
         String port = lookUp("liandong/mail-port");
         String from = lookUp("liandong/mail-from");
+        if (!security.isEmpty() && !SECURITY.contains(security)) {
+            throw new IllegalStateException("MAIL_SECURITY is none, starttls or tls, not " + security);
+        }
+        if (!port.isEmpty() && !port.matches("\\d{1,5}")) {
+            throw new IllegalStateException("MAIL_PORT is a number, not " + port);
+        }
         return new MailServer(
                 host,
-                port.isEmpty() ? 25 : Integer.parseInt(port),
+                port.isEmpty() ? DEFAULT_PORT : Integer.parseInt(port),
                 lookUp("liandong/mail-user"),
                 lookUp("liandong/mail-password"),
                 from.isEmpty() ? "liandong@" + host : from,
                 security.isEmpty() ? "none" : security);
     }
 
-    /** Of a list with commas or blanks between. */
+    /** Of a list with commas or blanks between; each has a scheme and a host. */
     static List<URI> origins(String list) {
         return Arrays.stream(list.split("[,\\s]+"))
                 .filter(origin -> !origin.isEmpty())
-                .map(URI::create)
+                .map(OutboxSettings::origin)
                 .toList();
+    }
+
+    private static URI origin(String text) {
+        if (!text.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
+            throw new IllegalStateException(
+                    "WEBHOOK_ORIGINS lists origins such as https://oapi.dingtalk.com, not " + text);
+        }
+        return URI.create(text.replaceAll("/$", ""));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.liandong.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -56,5 +57,18 @@ class MessageGroupTest {
         assertFalse(settings.allows(URI.create(address)), address);
         assertTrue(settings.allows(URI.create("https://oapi.dingtalk.com/robot/send?access_token=1")));
         assertEquals(List.of(), OutboxSettings.origins(" "), "none by default");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oapi.dingtalk.com",
+                "https://",
+                "ftp://example.org",
+                "https://example.org/robot",
+                "https://a@example.org"
+            })
+    void T4_whatIsNoOriginKeepsTheProductFromStarting(String list) {
+        assertThrows(IllegalStateException.class, () -> OutboxSettings.origins(list));
     }
 }

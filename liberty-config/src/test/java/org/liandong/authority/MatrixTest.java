@@ -31,6 +31,7 @@ class MatrixTest {
             "DeadlineReader", // asks for a secret, not for a user
             "ExportClaims",
             "ExportRunner",
+            "Folding",
             "ImportRunner",
             "IndexBatch",
             "JobClaims",

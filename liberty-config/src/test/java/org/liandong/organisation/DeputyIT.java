@@ -142,7 +142,8 @@ class DeputyIT {
                         "feed",
                         "papers",
                         "scans",
-                        "messages"),
+                        "messages",
+                        "mail"),
                 held.stream().map(Section::name).toList());
         assertEquals("孟云帆", held.get(0).rows().get(0).get(2));
         assertEquals(1, held.get(0).rows().size());

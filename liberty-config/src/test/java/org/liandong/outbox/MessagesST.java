@@ -260,6 +260,8 @@ class MessagesST {
             desk.goTo("outbox/preferences.xhtml").look("outbox-preferences-off");
             assertTrue(desk.shows("本系统没有开通邮件"));
             assertEquals(0, desk.page().locator("[id='form:give']").count());
+            desk.goTo("outbox/preferences.xhtml?language=en").look("outbox-preferences-en");
+            assertTrue(desk.shows("This installation sends no mail") && !desk.shows("???"));
         }
         Api reviewer = new Api(ServerUnderTest.derby(), "uni1-reviewer");
         assertEquals(

@@ -1,5 +1,6 @@
 package org.liandong.outbox.letter;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.liandong.outbox.OutboxSettings;
 
 /** On every server: sends what is due; the claims in the database say whose turn it is. */
 @Singleton
@@ -29,6 +31,12 @@ public class OutboxPoller {
 
     @Inject
     private Clock clock;
+
+    /** What the operator has mistyped is said at the start, not when somebody acts. */
+    @PostConstruct
+    void check() {
+        OutboxSettings.ofServer();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void send() {
