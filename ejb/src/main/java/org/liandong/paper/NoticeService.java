@@ -182,7 +182,8 @@ public class NoticeService {
                 new NoticePrinter(settings.face(), template.layout(), notice, proof, values(facts, by, number)).print();
         TakenFile taken = intake.take(new Upload(
                 (number.isEmpty() ? "" : number + " ") + typed.title() + ".pdf", new ByteArrayInputStream(pdf)));
-        String words = Hashes.of(by.id(), typed.pattern(), typed.title(), typed.to(), typed.text(), typed.signature(), day);
+        String words =
+                Hashes.of(by.id(), typed.pattern(), typed.title(), typed.to(), typed.text(), typed.signature(), day);
         return issuing.record(about, next, typed.title(), words, template, proof, taken);
     }
 

@@ -221,10 +221,13 @@ class PaperIT {
         Long pattern = pattern(university, letters(word) + "〔{year}〕{seq}号");
         Long id = decided();
         AtomicInteger which = new AtomicInteger();
-        List<Long> issued = atOnce(8, CLERK, () -> notices.issue(
-                new Subject(id, null),
-                university,
-                new Typed(pattern, "关于立项的通知", null, "同意第 " + which.incrementAndGet() + " 项。", "示范大学")));
+        List<Long> issued = atOnce(
+                8,
+                CLERK,
+                () -> notices.issue(
+                        new Subject(id, null),
+                        university,
+                        new Typed(pattern, "关于立项的通知", null, "同意第 " + which.incrementAndGet() + " 项。", "示范大学")));
         assertEquals(8, new TreeSet<>(issued).size());
         requests.as(CLERK, () -> {
             papers.end(issued.get(3), "标题有误");
