@@ -196,7 +196,7 @@ class PaperST {
     }
 
     @Test
-    void PLT12_aSentTaskIsPrintedAsANotice() throws IOException {
+    void PLT12_aSentTaskIsPrintedAsANotice() throws Exception {
         Api clerk = new Api(server, CLERK);
         long faculty = new Api(server, ADMIN)
                 .get("/units?q=u1f1")
