@@ -17,6 +17,7 @@ import org.liandong.approval.view.RequestViewService;
 import org.liandong.common.BusinessException;
 import org.liandong.common.RuleException;
 import org.liandong.common.Zones;
+import org.liandong.dispatch.Dispatch;
 import org.liandong.file.TakenFile;
 import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.Viewer;
@@ -126,8 +127,13 @@ class Issuing {
         return Optional.of(paper.id());
     }
 
-    /** Writes the notice that was printed with its number, in one; empty where somebody else has taken that number. */
-    Optional<Long> record(
+    /**
+     * Writes the notice that was printed with its number, in one. The same words about the same thing on the same day are one notice,
+     * however often somebody presses: the one that holds is given instead, and no number is taken.
+     *
+     * @throws NumberTakenException where somebody else has taken that number
+     */
+    Long record(
             Paper.About about,
             Numbers.Next number,
             String title,
@@ -135,13 +141,32 @@ class Issuing {
             Templates.Chosen template,
             Proof proof,
             TakenFile bytes) {
+        hold(about);
+        Optional<Paper> same = of(about).stream()
+                .filter(paper -> paper.kind() == PaperKind.NOTICE && paper.isValid() && paper.says(words))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
         Paper paper = paper(about, proof, number == null ? null : number.number(), title, template)
                 .says(words, bytes.hash());
         papers.keep(paper, bytes, user.viewer());
         if (number != null && !numbers.take(number, about.unit(), paper.id())) {
             throw new NumberTakenException();
         }
-        return Optional.of(paper.id());
+        return paper.id();
+    }
+
+    private void hold(Paper.About about) {
+        if (about.request() == null) {
+            em.find(Dispatch.class, about.dispatch(), LockModeType.PESSIMISTIC_WRITE);
+        } else {
+            em.find(ApprovalRequest.class, about.request(), LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
+    private List<Paper> of(Paper.About about) {
+        return about.request() == null ? papers.ofDispatch(about.dispatch()) : papers.ofRequest(about.request());
     }
 
     private Paper paper(Paper.About about, Proof proof, String number, String title, Templates.Chosen template) {

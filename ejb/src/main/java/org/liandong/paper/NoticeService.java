@@ -151,7 +151,7 @@ public class NoticeService {
                 .missing(text(typed.title()) + text(typed.to()) + text(typed.text()) + text(typed.signature()));
     }
 
-    /** Issues it; the number is taken in the transaction that writes the paper. Gives the paper's id. */
+    /** Issues it; the number is taken in the transaction that writes the paper. The same again on one day is the same paper. Gives its id. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Long issue(Subject subject, Long unit, Typed typed) {
         OrgUnit by = issuer(unit);
@@ -182,9 +182,9 @@ public class NoticeService {
                 new NoticePrinter(settings.face(), template.layout(), notice, proof, values(facts, by, number)).print();
         TakenFile taken = intake.take(new Upload(
                 (number.isEmpty() ? "" : number + " ") + typed.title() + ".pdf", new ByteArrayInputStream(pdf)));
-        String words = Hashes.of(by.name(), number, typed.title(), typed.to(), typed.text(), typed.signature(), day);
-        return issuing.record(about, next, typed.title(), words, template, proof, taken)
-                .orElseThrow();
+        String words =
+                Hashes.of(by.id(), typed.pattern(), typed.title(), typed.to(), typed.text(), typed.signature(), day);
+        return issuing.record(about, next, typed.title(), words, template, proof, taken);
     }
 
     private static Typed checked(Typed typed) {

@@ -122,9 +122,13 @@ public class Paper extends BaseEntity {
         endedAt = at;
     }
 
+    boolean says(String words) {
+        return saysHash.equals(words);
+    }
+
     /** The same words in the same layout. */
     boolean isSame(String words, Long template) {
-        return saysHash.equals(words) && java.util.Objects.equals(templateId, template);
+        return says(words) && java.util.Objects.equals(templateId, template);
     }
 
     /** As it is now: a sheet does not hold once its request has moved. */

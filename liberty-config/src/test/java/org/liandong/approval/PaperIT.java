@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -219,11 +220,14 @@ class PaperIT {
         String word = "并" + System.nanoTime() % 1000 + "发";
         Long pattern = pattern(university, letters(word) + "〔{year}〕{seq}号");
         Long id = decided();
+        AtomicInteger which = new AtomicInteger();
         List<Long> issued = atOnce(
                 8,
                 CLERK,
                 () -> notices.issue(
-                        new Subject(id, null), university, new Typed(pattern, "关于立项的通知", null, "同意。", "示范大学")));
+                        new Subject(id, null),
+                        university,
+                        new Typed(pattern, "关于立项的通知", null, "同意第 " + which.incrementAndGet() + " 项。", "示范大学")));
         assertEquals(8, new TreeSet<>(issued).size());
         requests.as(CLERK, () -> {
             papers.end(issued.get(3), "标题有误");
@@ -239,6 +243,11 @@ class PaperIT {
                 CLERK,
                 () -> notices.issue(
                         new Subject(id, null), university, new Typed(pattern, "关于立项的通知", "各学院", "同意。", "示范大学")));
+        Long again = requests.as(
+                CLERK,
+                () -> notices.issue(
+                        new Subject(id, null), university, new Typed(pattern, "关于立项的通知", "各学院", "同意。", "示范大学")));
+        assertEquals(last, again, "pressed twice");
         int year = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).getYear();
         List<String> expected = IntStream.rangeClosed(1, 9)
                 .map(seq -> 10 - seq)

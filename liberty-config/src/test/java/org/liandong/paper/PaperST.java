@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
 import org.liandong.test.Api;
+import org.liandong.test.Await;
 import org.liandong.test.BrowserUnderTest;
 import org.liandong.test.ServerUnderTest;
 
@@ -106,7 +108,8 @@ class PaperST {
             String said = page.locator("main").innerText();
             assertTrue(said.contains("有效"), said);
             assertTrue(said.contains("11 月网络素养教") && said.contains("全文") && !said.contains("开展情况"), said);
-            assertFalse(said.contains("林晓") || said.contains("三件"), said);
+            String person = station.get("/me").json().getString("name");
+            assertFalse(said.contains(person) || said.contains("三件"), said);
             BrowserUnderTest.axe(page);
             BrowserUnderTest.screenshot(page, "paper-verify");
             send(page, pdf);
@@ -189,6 +192,54 @@ class PaperST {
             desk.act(() -> page.click("[id='form:void']"));
             desk.goTo("paper/numbers.xhtml?unit=" + new Api(server, CLERK).unit());
             assertTrue(desk.shows("标题有误") && desk.shows("已作废"), "the number stays with its reason");
+        }
+    }
+
+    @Test
+    void PLT12_aSentTaskIsPrintedAsANotice() throws Exception {
+        Api clerk = new Api(server, CLERK);
+        long faculty = new Api(server, ADMIN)
+                .get("/units?q=u1f1")
+                .array()
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValueExact();
+        JsonObject draft = clerk.post(
+                        "/dispatches",
+                        Json.createObjectBuilder()
+                                .add("unit", clerk.unit())
+                                .add("title", "关于开展网络素养教育的通知")
+                                .add("body", "<p>请各学院开展活动。</p><p>年底前报送总结。</p>")
+                                .add("due", "2099-01-04")
+                                .add(
+                                        "recipients",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "units",
+                                                        Json.createArrayBuilder()
+                                                                .add(faculty)))
+                                .build())
+                .json();
+        String path = "/dispatches/" + draft.get("id");
+        clerk.post(
+                path + "/send",
+                Json.createObjectBuilder()
+                        .add("version", draft.getInt("version"))
+                        .add("expected", 1)
+                        .build());
+        Await.until(() -> clerk.get(path).json().getString("state").equals("SENT"));
+        try (Desk desk = Desk.of(server, CLERK)) {
+            desk.goTo("dispatch/dispatch.xhtml?id=" + draft.get("id"));
+            desk.act(() -> desk.page().click("main a[href*='paper/notice']"));
+            assertEquals("请各学院开展活动。\n年底前报送总结。", desk.page().inputValue("[id='form:text']"));
+            desk.page().fill("[id='form:title']", "关于开展网络素养教育的通知");
+            desk.page().fill("[id='form:to']", "各学院");
+            desk.act(() -> desk.page().click("[id='form:issue']"));
+            String text = text(shown(desk, "main [data-row]"));
+            assertTrue(text.contains("关于开展网络素养教育的通知各学院：请各学院开展活动。年底前报送总结。"), text);
+        }
+        try (Desk desk = Desk.of(server, "uni1-fac1-clerk")) {
+            assertEquals(404, desk.status("paper/notice.xhtml?dispatch=" + draft.get("id")), "received, not sent");
         }
     }
 
