@@ -99,7 +99,7 @@ class PaperIT {
 
     @Deployment
     static EnterpriseArchive archive() {
-        return TestArchive.with(PaperIT.class, Requests.class);
+        return TestArchive.shared();
     }
 
     @Test
