@@ -109,6 +109,52 @@ class WaysIT {
     }
 
     @Test
+    void A9_anExtensionIsAskedForInTimeOnceAndConfirmed() throws Exception {
+        secondAdministrator();
+        requests.route(980, "timed", "{}", "{\"is\":\"EMPTY\",\"field\":\"form.none\"}");
+        requests.run("update approval_route set owner_id = (select id from org_unit where name = '示范理工大学') where id = 981");
+        requests.run("update route_stage set time_limit = '{\"amount\":2,\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\","
+                + "\"reminders\":[],\"expiry\":\"ESCALATE\",\"extension\":3}' where id = 983");
+        Long asked = requests.draft("timed");
+        requests.act(STATION, asked, ApprovalAction.SUBMIT);
+        while (!codes(requests.view(STATION, asked)).contains("first")) {
+            requests.act(FACULTY, asked, ApprovalAction.APPROVE);
+        }
+        Instant due = requests.view(STATION, asked).steps().get(0).due();
+        assertThrows(InvalidInputException.class, () -> extend(FACULTY, asked, 4), "at most three");
+        assertThrows(InvalidInputException.class, () -> extend(FACULTY, asked, null));
+        assertThrows(NotFoundException.class, () -> extend(STRANGER, asked, 2));
+        assertThrows(NotSignerException.class, () -> extend(STATION, asked, 2));
+        extend(FACULTY, asked, 3);
+        assertEquals(due, requests.view(STATION, asked).steps().get(0).due(), "nothing has happened yet");
+        assertThrows(NotInThisModeException.class, () -> extend(FACULTY, asked, 3), "it waits already");
+        settle(SECOND, asked, ApprovalAction.CONFIRM, null);
+        assertTrue(requests.view(STATION, asked).steps().get(0).due().isAfter(due), "three working days later");
+        assertThrows(NotInThisModeException.class, () -> extend(FACULTY, asked, 1), "once");
+        requests.run("update approval_step set extended_days = 0, due_at = opened_at where request_id = " + asked);
+        assertThrows(NotInThisModeException.class, () -> extend(FACULTY, asked, 1), "before it runs out");
+        assertTrue(requests.isSound(asked));
+    }
+
+    private void extend(String who, Long id, Integer days) throws Exception {
+        RequestView view = requests.view(STATION, id);
+        requests.act(
+                who,
+                new ApprovalCommand(
+                        id,
+                        ApprovalAction.EXTEND,
+                        view.steps().get(0).id(),
+                        view.version(),
+                        java.util.UUID.randomUUID().toString(),
+                        "材料较多",
+                        null,
+                        false,
+                        null,
+                        List.of(),
+                        ApprovalCommand.Particulars.ofDays(days)));
+    }
+
+    @Test
     void A7_aJumpNeedsAReasonAndASecondPerson() throws Exception {
         secondAdministrator();
         Long id = requests.atUniversity("university");

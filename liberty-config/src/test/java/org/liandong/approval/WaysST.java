@@ -13,6 +13,7 @@ import org.liandong.pages.Desk;
 import org.liandong.pages.Office;
 import org.liandong.pages.Signing;
 import org.liandong.test.Api;
+import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
 
 /** Every way of signing and acting through the pages, wide, on a phone and by keyboard alone (A4–A7), with strangers refused. */
@@ -188,6 +189,32 @@ class WaysST {
     }
 
     /** Who confirms names what he saw. */
+    @Test
+    void A9_anExtensionIsAskedForAndConfirmedInThePage() {
+        Rows.change(server, "insert into approval_route (id, code, name, name_en, subject_type, owner_id) select 991, 'timed', '限时审批',"
+                + " 'timed', 'report', id from org_unit where name = '示范理工大学'");
+        Rows.change(server, "insert into route_version (id, route_id, version, state, own_head) values (992, 991, 1, 'PUBLISHED', false)");
+        Rows.change(server, "insert into route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing,"
+                + " working_days, opinion_required, if_empty, if_applicant, if_signed, time_limit) values (993, 992, 10, 'timed', '院级审批',"
+                + " 'faculty', 'LEVEL', 'FACULTY', 'HEAD', 'ANY', 2, false, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN', '{\"amount\":2,"
+                + "\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\",\"reminders\":[-1],\"expiry\":\"ESCALATE\",\"extension\":3}')");
+        for (boolean phone : new boolean[] {false, true}) {
+            long id = new Api(server, "uni1-fac1-class1").submitted("timed", "申请延期", "HN01");
+            try (Signing signer = at("uni1-fac1-head", phone);
+                    Signing owner = at("uni1-admin", phone)) {
+                String days = "details:has(button[data-do=EXTEND]) input[type=number]";
+                signer.reload(id).further("EXTEND", "材料较多").shows("请填");
+                signer.reload(id).press("details:has(button[data-do=EXTEND]) > summary");
+                signer.write(days, "3").write("details:has(button[data-do=EXTEND]) textarea", "材料较多");
+                signer.desk().look("extension" + (phone ? "-phone" : ""));
+                signer.go("button[data-do=EXTEND]").done("已提出延期申请");
+                owner.reload(id).shows("申请延期 3 个工作日").further("CONFIRM", null).done("已确认并生效");
+                signer.reload(id).shows("同意延期");
+                signer.desk().look("extended" + (phone ? "-phone" : ""));
+            }
+        }
+    }
+
     private void overRest() {
         long id = atUniversity("university", "跳转，经接口");
         Api first = new Api(server, "uni1-admin");

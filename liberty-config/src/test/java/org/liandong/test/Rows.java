@@ -5,9 +5,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Counts rows in the database of a server under test. */
+/** Counts and changes rows in the database of a server under test. */
 public final class Rows {
     private Rows() {}
+
+    /** Changes rows as nobody does in the product: what a test begins with, or what would take too long to wait for. */
+    public static int change(ServerUnderTest server, String sql) {
+        try (Connection connection = server.connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The number that the query gives; every question mark is the same id. */
     public static int count(ServerUnderTest server, String sql, long id) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two nodes on one database are one product: what is done on one is seen on the other, and nothing is done twice. */
 class TwoNodesST {
+    private static final int LATE = 60;
     private static TwoNodes nodes;
 
     /** The database is empty and both come at once: each finds it migrated and filled, by itself or by the other. */
@@ -89,6 +93,52 @@ class TwoNodesST {
         assertEquals(
                 200,
                 new Api(nodes.first(), "uni1-reviewer").act(id, "approve", null).status());
+    }
+
+    /** Sixty limits run out at once while both look, and one of them is killed. */
+    @Test
+    void A9_everyClockFiresOnceAndAKilledNodesWorkIsTakenOver() throws Exception {
+        Api station = new Api(nodes.first(), "uni1-fac1-class1");
+        List<Long> late = new ArrayList<>();
+        for (int i = 0; i < LATE; i++) {
+            late.add(station.submitted("university", "到期 " + i, "HN03"));
+        }
+        String all = late.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        Rows.change(
+                nodes.first(),
+                "update approval_step set opened_at = opened_at - interval '30 days', due_at = due_at - interval '30 days'"
+                        + " where request_id in (" + all + ")");
+        Rows.change(
+                nodes.first(),
+                "update deadline set fired_until = fired_until - interval '30 days', next_at = next_at - interval '30 days'"
+                        + " where subject_id in (" + all + ")");
+        String fired = "select count(*) from action_record where action = 'EXPIRE' and request_id in (" + all + ")";
+        Await.until(() -> count(fired, 0) > 0);
+        nodes.second().kill();
+        try {
+            // what the killed node had taken upon itself is free again after three minutes: here at once
+            Rows.change(
+                    nodes.first(),
+                    "update deadline set claimed_until = claimed_until - interval '1 hour' where subject_id in (" + all
+                            + ") and next_at < current_timestamp");
+            Await.within(Duration.ofMinutes(3), () -> count(fired, 0) >= LATE);
+        } finally {
+            nodes.second().start();
+        }
+        assertEquals(LATE, count(fired, 0), "each once");
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from (select request_id from action_record where action = 'EXPIRE' group by request_id"
+                                + " having count(*) > 1) twice",
+                        0));
+        assertEquals(
+                LATE,
+                count(
+                        "select count(*) from outbox_message where kind = 'OVERDUE' and channel = 'BELL' and request_id in ("
+                                + all + ")",
+                        0),
+                "whoever is late was told once of each");
     }
 
     private static int count(String sql, long id) {
