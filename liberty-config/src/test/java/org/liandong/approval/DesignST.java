@@ -197,7 +197,9 @@ class DesignST {
             desk.goTo("design/route.xhtml?code=" + code);
             keys.go("[data-begin='1']");
             desk.goTo("design/stage.xhtml?code=" + code);
-            keys.write("[id='form:name']", "keys").choose("[id='form:who']", "UNIT_ADMIN").go("[id='form:save']");
+            keys.write("[id='form:name']", "keys")
+                    .choose("[id='form:who']", "UNIT_ADMIN")
+                    .go("[id='form:save']");
             keys.go(".stages li:last-child button:has-text('上移')");
             assertTrue(desk.page().locator(".stages li").nth(1).innerText().contains("keys"));
             keys.go("[id='form:publish']").done("第 2 版已发布");
