@@ -139,9 +139,9 @@ class DeputyIT {
                         "signedFor",
                         "views",
                         "exports",
-                        "feed",
                         "papers",
                         "scans",
+                        "feed",
                         "messages",
                         "mail"),
                 held.stream().map(Section::name).toList());
