@@ -112,9 +112,11 @@ class WaysIT {
     void A9_anExtensionIsAskedForInTimeOnceAndConfirmed() throws Exception {
         secondAdministrator();
         requests.route(980, "timed", "{}", "{\"is\":\"EMPTY\",\"field\":\"form.none\"}");
-        requests.run("update approval_route set owner_id = (select id from org_unit where name = '示范理工大学') where id = 981");
-        requests.run("update route_stage set time_limit = '{\"amount\":2,\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\","
-                + "\"reminders\":[],\"expiry\":\"ESCALATE\",\"extension\":3}' where id = 983");
+        requests.run(
+                "update approval_route set owner_id = (select id from org_unit where name = '示范理工大学') where id = 981");
+        requests.run(
+                "update route_stage set time_limit = '{\"amount\":2,\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\","
+                        + "\"reminders\":[],\"expiry\":\"ESCALATE\",\"extension\":3}' where id = 983");
         Long asked = requests.draft("timed");
         requests.act(STATION, asked, ApprovalAction.SUBMIT);
         while (!codes(requests.view(STATION, asked)).contains("first")) {

@@ -191,13 +191,19 @@ class WaysST {
     /** Who confirms names what he saw. */
     @Test
     void A9_anExtensionIsAskedForAndConfirmedInThePage() {
-        Rows.change(server, "insert into approval_route (id, code, name, name_en, subject_type, owner_id) select 991, 'timed', '限时审批',"
-                + " 'timed', 'report', id from org_unit where name = '示范理工大学'");
-        Rows.change(server, "insert into route_version (id, route_id, version, state, own_head) values (992, 991, 1, 'PUBLISHED', false)");
-        Rows.change(server, "insert into route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing,"
-                + " working_days, opinion_required, if_empty, if_applicant, if_signed, time_limit) values (993, 992, 10, 'timed', '院级审批',"
-                + " 'faculty', 'LEVEL', 'FACULTY', 'HEAD', 'ANY', 2, false, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN', '{\"amount\":2,"
-                + "\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\",\"reminders\":[-1],\"expiry\":\"ESCALATE\",\"extension\":3}')");
+        Rows.change(
+                server,
+                "insert into approval_route (id, code, name, name_en, subject_type, owner_id) select 991, 'timed', '限时审批',"
+                        + " 'timed', 'report', id from org_unit where name = '示范理工大学'");
+        Rows.change(
+                server,
+                "insert into route_version (id, route_id, version, state, own_head) values (992, 991, 1, 'PUBLISHED', false)");
+        Rows.change(
+                server,
+                "insert into route_stage (id, version_id, position, code, name, name_en, place, place_level, who, signing,"
+                        + " working_days, opinion_required, if_empty, if_applicant, if_signed, time_limit) values (993, 992, 10, 'timed', '院级审批',"
+                        + " 'faculty', 'LEVEL', 'FACULTY', 'HEAD', 'ANY', 2, false, 'NEXT_HIGHER', 'SKIP', 'SIGN_AGAIN', '{\"amount\":2,"
+                        + "\"unit\":\"WORKING_DAYS\",\"anchor\":\"ARRIVAL\",\"reminders\":[-1],\"expiry\":\"ESCALATE\",\"extension\":3}')");
         for (boolean phone : new boolean[] {false, true}) {
             long id = new Api(server, "uni1-fac1-class1").submitted("timed", "申请延期", "HN01");
             try (Signing signer = at("uni1-fac1-head", phone);
