@@ -164,7 +164,7 @@ class ClockMoves {
         }
         act.request().propose(Proposal.extend(act.viewer(), step, days, act.now()));
         act.record(
-                JournalAction.PROPOSE_EXTENSION,
+                JournalAction.ASK_EXTENSION,
                 step,
                 step == null ? null : SeatMoves.principal(act),
                 String.valueOf(days));

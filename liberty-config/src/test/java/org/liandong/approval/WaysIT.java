@@ -57,7 +57,7 @@ class WaysIT {
     private static final String CLERK = "uni1-clerk";
     private static final String DEPARTMENT = "uni1-dept1-head";
     private static final String ADMIN = "uni1-admin";
-    private static final String SECOND = "uni1-finance";
+    private static final String SECOND = "uni1-leader";
     private static final String STRANGER = "uni2-head";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
@@ -276,7 +276,7 @@ class WaysIT {
     private void secondAdministrator() throws Exception {
         Long university = unit(ADMIN);
         Long second =
-                requests.as(ADMIN, () -> directory.findPeople("朱可欣").get(0).id()); // one request knows a person once
+                requests.as(ADMIN, () -> directory.findPeople("许明远").get(0).id()); // one request knows a person once
         requests.as("province-admin", () -> {
             boolean there = staffing.findPosts(university).stream()
                     .filter(row -> row.role() == Role.UNIT_ADMIN)

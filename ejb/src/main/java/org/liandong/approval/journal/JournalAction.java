@@ -58,7 +58,7 @@ public enum JournalAction {
     /** What was returned was not given back in time. */
     FORFEIT,
     /** Somebody asks for his limit to be moved; the detail is by how many working days, and the stage. */
-    PROPOSE_EXTENSION,
+    ASK_EXTENSION,
     /** It was moved; the detail is by how many working days, and who had asked for it. */
     EXTEND,
     /** An administrator gave what runs another limit; the detail is the stage, the former limit and the new one (A1). */

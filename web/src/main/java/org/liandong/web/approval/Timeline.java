@@ -76,7 +76,7 @@ public class Timeline {
         return view.timeline().stream()
                 .filter(entry -> entry.action() == JournalAction.PROPOSE_JUMP
                         || entry.action() == JournalAction.PROPOSE_REASSIGN
-                        || entry.action() == JournalAction.PROPOSE_EXTENSION)
+                        || entry.action() == JournalAction.ASK_EXTENSION)
                 .reduce((older, newer) -> newer)
                 .map(Entry::comment)
                 .orElse("");
@@ -137,7 +137,7 @@ public class Timeline {
                         "timeline.clock-" + (routes.findStage(route, parts[0]).isPresent() ? "STAGE" : parts[0]),
                         routes.stage(route, parts[0]));
             case ESCALATE -> say.of("timeline.escalated", entry.detail());
-            case PROPOSE_EXTENSION -> say.of("timeline.extension", parts[0]);
+            case ASK_EXTENSION -> say.of("timeline.extension", parts[0]);
             case EXTEND -> say.of("timeline.extended", parts[0], entry.detail().substring(parts[0].length() + 1));
             case DECLINE, LAPSED -> say.of("timeline.proposed-by", entry.detail());
             case LIMIT ->
@@ -257,7 +257,7 @@ public class Timeline {
                     REMIND,
                     EXPIRE,
                     ESCALATE,
-                    PROPOSE_EXTENSION,
+                    ASK_EXTENSION,
                     EXTEND,
                     SEAT_PASSED -> "c";
             case SUSPEND, VOID, FORFEIT -> "x";
