@@ -168,6 +168,8 @@ class ClockMoves {
                 step,
                 step == null ? null : SeatMoves.principal(act),
                 String.valueOf(days));
+        // who is to decide on it must see it, wherever it stands
+        InterventionMoves.administration(act).ifPresent(post -> act.shows(List.of(post.postId())));
         act.tell(OutboxMessage.Kind.PROPOSED, InterventionMoves.administrators(act));
     }
 

@@ -2,15 +2,16 @@ package org.liandong.approval;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.liandong.approval.guard.StaleContentException;
 import org.liandong.approval.journal.JournalAction;
-import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.ApprovalStep;
 import org.liandong.approval.request.Proposal;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.route.RouteStage;
 import org.liandong.common.InvalidInputException;
+import org.liandong.organisation.Chain.ChainPost;
 import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Role;
@@ -143,12 +144,14 @@ class InterventionMoves {
 
     /** Administrators of the unit that owns the route, as far as it is on the request's way. */
     static List<Long> administrators(Act act) {
-        ApprovalRequest request = act.request();
-        List<Long> units = OrgUnit.idsOf(request.ownerPath());
-        return act.chain()
-                .unit(units.get(units.size() - 1))
-                .flatMap(unit -> unit.post(Role.UNIT_ADMIN))
+        return administration(act)
                 .map(post -> post.holders().stream().map(Holder::personId).toList())
                 .orElse(List.of());
+    }
+
+    /** The post of these administrators. */
+    static Optional<ChainPost> administration(Act act) {
+        List<Long> units = OrgUnit.idsOf(act.request().ownerPath());
+        return act.chain().unit(units.get(units.size() - 1)).flatMap(unit -> unit.post(Role.UNIT_ADMIN));
     }
 }

@@ -1,5 +1,7 @@
 package org.liandong.upgrade;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -50,7 +52,7 @@ final class FixtureStory {
         climb(submitted(STATION, "four-level", "已到校级审核", "HN02"), FACULTY);
         climb(submitted(NEIGHBOUR, "four-level", AT_UNIVERSITY, "HN03"), FACULTY, REVIEWER);
         climb(submitted(STATION, "four-level", "已到省级审批", "HN04"), FACULTY, REVIEWER, UNIVERSITY);
-        climb(submitted(STATION, "four-level", "四级通过", "HN05"), FACULTY, REVIEWER, UNIVERSITY, PROVINCE);
+        long done = climb(submitted(STATION, "four-level", "四级通过", "HN05"), FACULTY, REVIEWER, UNIVERSITY, PROVINCE);
         climb(submitted(NEIGHBOUR, "university", "校内通过", "HN06"), FACULTY, REVIEWER, UNIVERSITY);
         submitted(CLERK, "university", "部门报送，待本部门负责人", "HN07");
         as(FACULTY).act(submitted(NEIGHBOUR, "four-level", "不予通过", "HN08"), "reject", "与本院无关");
@@ -63,7 +65,18 @@ final class FixtureStory {
         back(round, UNIVERSITY, "faculty-head", "walk");
         answered();
         ways();
+        leaves(done);
         return shown();
+    }
+
+    /** From version 0.5 on, what leaves the house: a sheet with its code, and a list written in the background. */
+    private void leaves(long decided) {
+        assertEquals(200, as(STATION).download("/requests/" + decided + "/sheet").status());
+        assertEquals(
+                202,
+                as(STATION)
+                        .post("/exports?format=csv", Json.createObjectBuilder().build())
+                        .status());
     }
 
     /** From version 0.4 on: signed in turn, voted on, lying still, and a ranked list of which one item has gone back. */
