@@ -71,7 +71,8 @@ final class FixtureStory {
 
     /** From version 0.5 on, what leaves the house: a sheet with its code, and a list written in the background. */
     private void leaves(long decided) {
-        assertEquals(200, as(STATION).download("/requests/" + decided + "/sheet").status());
+        assertEquals(
+                200, as(STATION).download("/requests/" + decided + "/sheet").status());
         assertEquals(
                 202,
                 as(STATION)
