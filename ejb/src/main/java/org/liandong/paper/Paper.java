@@ -131,6 +131,15 @@ public class Paper extends BaseEntity {
         return says(words) && java.util.Objects.equals(templateId, template);
     }
 
+    /** It says what the request's contents were at a version: others than the applicant see the present ones only. */
+    boolean tells(int contentVersion) {
+        return stamp != null && stamp.split(" ")[1].equals(Integer.toString(contentVersion));
+    }
+
+    boolean isIssuedBy(Long person) {
+        return issuedBy.equals(person);
+    }
+
     /** As it is now: a sheet does not hold once its request has moved. */
     PaperState stateAt(String where) {
         return state == PaperState.VALID && stamp != null && !stamp.equals(where) ? PaperState.SUPERSEDED : state;

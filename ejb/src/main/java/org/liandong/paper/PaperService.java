@@ -172,6 +172,9 @@ public class PaperService {
         if (!papers.mayVoid(viewer, paper)) {
             throw new NotPermittedException("not-paper-office", paper.unitName());
         }
+        if (paper.requestId() != null) { // as whoever issues another one locks it
+            em.find(ApprovalRequest.class, paper.requestId(), LockModeType.PESSIMISTIC_WRITE);
+        }
         em.refresh(paper, LockModeType.PESSIMISTIC_WRITE);
         Checks checks = new Checks();
         String why = checks.required("reason", reason, 200);
@@ -199,7 +202,10 @@ public class PaperService {
         return paper;
     }
 
-    private static boolean isFor(RequestView view, Paper paper) {
-        return paper.kind() == PaperKind.NOTICE || paper.isFor(view.withheld());
+    /** A sheet of contents that were changed since is for its applicant, and for who printed it. */
+    private boolean isFor(RequestView view, Paper paper) {
+        return paper.kind() == PaperKind.NOTICE
+                || paper.isFor(view.withheld())
+                        && (view.mine() || paper.isIssuedBy(user.viewer().personId()) || paper.tells(view.version()));
     }
 }

@@ -20,8 +20,6 @@ import org.liandong.approval.ApprovalSubject;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.RequestState;
 import org.liandong.approval.view.RequestView;
-import org.liandong.dispatch.AnswerSubject;
-import org.liandong.dispatch.DispatchViewService;
 import org.liandong.file.AttachedFile;
 import org.liandong.form.FormData;
 import org.liandong.form.FormField;
@@ -41,9 +39,6 @@ class Sheets {
     @Inject
     @Any
     private Instance<ApprovalSubject> subjects;
-
-    @Inject
-    private DispatchViewService dispatches;
 
     Sheet of(RequestView view, ApprovalRequest request) {
         return new Sheet(
@@ -80,6 +75,7 @@ class Sheets {
         };
     }
 
+    /** What everybody who sees the request sees of it: not the task or list, which not everybody does (A19). */
     private List<Sheet.Fact> facts(RequestView view, ApprovalRequest request) {
         List<Sheet.Fact> facts = new ArrayList<>();
         facts.add(fact("number", view.number()));
@@ -87,16 +83,6 @@ class Sheets {
         facts.add(fact("unit", view.origin().name()));
         facts.add(fact("filer", view.filer()));
         facts.add(fact("route", request.route().route().name()));
-        if (view.about().subject() != null
-                && AnswerSubject.TYPE.equals(view.about().type())) {
-            dispatches
-                    .findHead(view.about().subject())
-                    .ifPresent(head -> facts.add(fact("answers", head.title() + " " + head.number())));
-        }
-        if (view.listed() != null && view.listed().of() != null) {
-            facts.add(fact(
-                    "list", view.listed().title() + " " + text(view.listed().number())));
-        }
         return facts;
     }
 

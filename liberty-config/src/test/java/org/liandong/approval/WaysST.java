@@ -209,7 +209,6 @@ class WaysST {
             try (Signing signer = at("uni1-fac1-head", phone);
                     Signing owner = at("uni1-admin", phone)) {
                 String days = "details:has(button[data-do=EXTEND]) input[type=number]";
-                signer.reload(id).further("EXTEND", "材料较多").shows("请填");
                 signer.reload(id).press("details:has(button[data-do=EXTEND]) > summary");
                 signer.write(days, "3").write("details:has(button[data-do=EXTEND]) textarea", "材料较多");
                 signer.desk().look("extension" + (phone ? "-phone" : ""));

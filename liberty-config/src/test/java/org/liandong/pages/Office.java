@@ -77,7 +77,8 @@ public final class Office {
     public void choose(String field, String typed, String offered) {
         Locator input = page().locator("[id='form:" + field + "_input']");
         // scrolling closes what is offered, so there must be room for it before
-        input.evaluate("field => field.scrollIntoView({ block: 'center' })");
+        input.evaluate("field => new Promise(done => { field.scrollIntoView({ block: 'center', behavior: 'instant' });"
+                + " requestAnimationFrame(() => requestAnimationFrame(done)); })"); // and its event must be over
         // an input method begins with the press of a key, which inserted text alone does not have
         input.dispatchEvent("keydown", java.util.Map.of("key", "Process"));
         input.fill(typed); // at once, so that it is asked once: what is offered moves until the last answer is in

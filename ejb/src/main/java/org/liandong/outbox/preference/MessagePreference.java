@@ -117,8 +117,7 @@ public class MessagePreference {
 
     private void forgetGiven() {
         given = null;
-        code = null;
-        givenAt = null;
+        code = null; // when it was given stays: the next one has to wait
         tries = 0;
     }
 

@@ -15,6 +15,8 @@ import javax.imageio.stream.ImageInputStream;
 /** Pictures that somebody sent: their size is asked before they are unpacked, since a small file can hold a very large one. */
 public final class Pictures {
     private static final int LARGEST_SIDE = 20_000;
+    /** A sheet of A4 at 600 dots an inch has 35 million; a reader may keep several bytes of each in memory. */
+    private static final long MOST_DOTS = 40_000_000;
     /** Enough for a QR code on a sheet of A4. */
     private static final int READ_SIDE = 2_600;
 
@@ -39,7 +41,7 @@ public final class Pictures {
         try {
             return look(bytes, reader -> {
                 int side = Math.max(reader.getWidth(0), reader.getHeight(0));
-                if (side > LARGEST_SIDE) {
+                if (side > LARGEST_SIDE || (long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
                     return null;
                 }
                 int step = Math.max(1, (side + READ_SIDE - 1) / READ_SIDE);

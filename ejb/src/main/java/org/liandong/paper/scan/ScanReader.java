@@ -1,16 +1,14 @@
 package org.liandong.paper.scan;
 
-import com.lowagie.text.pdf.PRStream;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
-import com.lowagie.text.pdf.PdfReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -28,7 +26,9 @@ import org.liandong.paper.print.QrCodes;
 final class ScanReader {
     private static final Logger LOG = Logger.getLogger(ScanReader.class.getName());
     private static final long LARGEST_PDF = 30L << 20;
-    private static final int MOST_PICTURES = 20;
+    private static final int MOST_PICTURES = 8;
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);
 
     private ScanReader() {}
 
@@ -64,18 +64,31 @@ final class ScanReader {
         return codes.stream().distinct().toList();
     }
 
+    /**
+     * The JPEG pictures that stand in the file as they are, found by how they begin and where their stream ends: a reader of PDF would
+     * unpack whatever somebody has packed into it.
+     */
     private static List<byte[]> jpegs(Path path) throws IOException {
+        byte[] pdf = Files.readAllBytes(path);
         List<byte[]> found = new ArrayList<>();
-        try (PdfReader reader = new PdfReader(Files.readAllBytes(path))) {
-            for (int i = 0; i < reader.getXrefSize() && found.size() < MOST_PICTURES; i++) {
-                PdfObject object = reader.getPdfObject(i);
-                if (object instanceof PRStream stream
-                        && PdfName.IMAGE.equals(stream.get(PdfName.SUBTYPE))
-                        && PdfName.DCTDECODE.equals(PdfReader.getPdfObject(stream.get(PdfName.FILTER)))) {
-                    found.add(PdfReader.getStreamBytesRaw(stream));
-                }
+        for (int from = find(pdf, JPEG, 0); from >= 0 && found.size() < MOST_PICTURES; ) {
+            int to = find(pdf, END, from);
+            if (to < 0) {
+                break;
             }
+            found.add(Arrays.copyOfRange(pdf, from, to));
+            from = find(pdf, JPEG, to);
         }
         return found;
+    }
+
+    /** Where the bytes stand next; -1 = nowhere. */
+    private static int find(byte[] in, byte[] bytes, int from) {
+        for (int at = from; at <= in.length - bytes.length; at++) {
+            if (Arrays.equals(in, at, at + bytes.length, bytes, 0, bytes.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

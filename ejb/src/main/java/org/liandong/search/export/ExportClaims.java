@@ -44,9 +44,10 @@ public class ExportClaims {
     /** Claims the oldest that nobody writes. */
     public Optional<Claim> next() {
         List<Object[]> waiting = em.createQuery(
-                        "select e.id, e.attempts from SearchExport e where e.state = :queued"
-                                + " or e.state = :running and e.beatAt < :silent order by e.id",
+                        "select e.id, e.attempts from SearchExport e where e.attempts < :most and (e.state = :queued"
+                                + " or e.state = :running and e.beatAt < :silent) order by e.id",
                         Object[].class)
+                .setParameter("most", MOST_ATTEMPTS)
                 .setParameter("queued", ExportState.QUEUED)
                 .setParameter("running", ExportState.RUNNING)
                 .setParameter("silent", clock.instant().minus(SILENCE))
@@ -101,6 +102,15 @@ public class ExportClaims {
 
     /** Removes files that have been there long enough; which server does it does not matter. */
     public int sweep() {
+        // what ended its server each time is not tried for ever
+        em.createQuery("update SearchExport e set e.state = :failed, e.finishedAt = :now"
+                        + " where e.state = :running and e.attempts >= :most and e.beatAt < :silent")
+                .setParameter("failed", ExportState.FAILED)
+                .setParameter("now", clock.instant())
+                .setParameter("running", ExportState.RUNNING)
+                .setParameter("most", MOST_ATTEMPTS)
+                .setParameter("silent", clock.instant().minus(SILENCE))
+                .executeUpdate();
         List<Long> old = em.createQuery(
                         "select e.id from SearchExport e where e.state in :ended and e.finishedAt < :before",
                         Long.class)

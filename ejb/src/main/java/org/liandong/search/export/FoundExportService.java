@@ -2,6 +2,8 @@ package org.liandong.search.export;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -112,7 +114,8 @@ public class FoundExportService {
         return export.fileName();
     }
 
-    /** Writes the file, piece by piece. */
+    /** Writes the file, piece by piece, each read by itself: whoever downloads slowly holds no connection. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(Long id, OutputStream out) throws IOException {
         check(id);
         List<Long> parts = em.createQuery(
