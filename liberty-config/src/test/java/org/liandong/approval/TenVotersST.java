@@ -32,7 +32,7 @@ import org.liandong.test.Session;
  * Mutation: LockModeType.PESSIMISTIC_WRITE taken out of Dockets.lock.
  */
 class TenVotersST {
-    private static final int TIMES = Integer.getInteger("voters.times", 20);
+    private static final int TIMES = Integer.getInteger("voters.times", 10);
     private static final int TIMES_ON_DERBY = Math.min(TIMES, 4);
     private static final int MORE = 6;
     private static final long FIRST_ID = 5_000_000_000L;
