@@ -2,9 +2,14 @@ package org.liandong.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** What a unit administrator does at a desk: units, posts, terms. */
 public final class Office {
+    private static final int TRIES = 3;
+    private static final double QUICK = 5_000;
+    private static final double PATIENT = 30_000;
+
     private final Desk desk;
 
     public Office(Desk desk) {
@@ -79,14 +84,29 @@ public final class Office {
         // scrolling closes what is offered, so there must be room for it before
         input.evaluate("field => new Promise(done => { field.scrollIntoView({ block: 'center', behavior: 'instant' });"
                 + " requestAnimationFrame(() => requestAnimationFrame(done)); })"); // and its event must be over
+        for (int left = TRIES; !isTaken(field, input, typed, offered, left == 1); left--) {
+            input.fill(""); // what is offered closes when anything scrolls: then one types again, as people do
+            desk.waitForAjax();
+        }
+        desk.waitForAjax();
+    }
+
+    private boolean isTaken(String field, Locator input, String typed, String offered, boolean last) {
         // an input method begins with the press of a key, which inserted text alone does not have
         input.dispatchEvent("keydown", java.util.Map.of("key", "Process"));
         input.fill(typed); // at once, so that it is asked once: what is offered moves until the last answer is in
-        page().locator("[id='form:" + field + "_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + offered)))
-                .first()
-                .click();
-        desk.waitForAjax();
+        try {
+            page().locator("[id='form:" + field + "_panel'] li")
+                    .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("^\\s*" + offered)))
+                    .first()
+                    .click(new Locator.ClickOptions().setTimeout(last ? PATIENT : QUICK));
+            return true;
+        } catch (TimeoutError closed) {
+            if (last) {
+                throw closed;
+            }
+            return false;
+        }
     }
 
     /** Puts an id into a picker that it did not offer. */
