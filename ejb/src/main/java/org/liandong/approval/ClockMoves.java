@@ -15,6 +15,7 @@ import org.liandong.approval.request.RequestState;
 import org.liandong.approval.request.Signer;
 import org.liandong.approval.request.Verdict;
 import org.liandong.approval.route.Signing;
+import org.liandong.approval.route.UnstaffedException;
 import org.liandong.calendar.Limit;
 import org.liandong.common.InvalidInputException;
 import org.liandong.organisation.Chain.ChainPost;
@@ -67,7 +68,8 @@ class ClockMoves {
     /** A vote that can be counted is; one for which too few have voted goes to the head (A4). */
     private void expireStage(Act act, ApprovalStep step, Limit limit) {
         boolean vote = step.signing() == Signing.VOTE;
-        Optional<Verdict> counted = vote ? step.resultAtEnd(act.docket().voting(step)) : Optional.empty();
+        Optional<Verdict> counted = (vote ? step.resultAtEnd(act.docket().voting(step)) : Optional.<Verdict>empty())
+                .filter(verdict -> verdict == Verdict.REJECTED || leadsOn(act, step));
         if (counted.isPresent()) {
             act.note(JournalAction.COUNTED, step, step.seats().count() + " " + counted.get());
             movement.decide(act, step, counted.get());
@@ -78,6 +80,15 @@ class ClockMoves {
             escalate(act, step);
         } else if (limit.expiry() != Limit.Expiry.LATE) {
             above(act, step).ifPresent(post -> act.tell(OutboxMessage.Kind.OVERDUE_BELOW, holders(post.post())));
+        }
+    }
+
+    /** Somebody can sign where an approval leads; if not, the vote waits, and the head is called. */
+    private static boolean leadsOn(Act act, ApprovalStep step) {
+        try {
+            return act.docket().open().size() > 1 || act.climb().next(step.position()) != null;
+        } catch (UnstaffedException unstaffed) {
+            return false;
         }
     }
 
@@ -107,7 +118,8 @@ class ClockMoves {
             Optional<ChainPost> head = at.post(Role.HEAD)
                     .filter(post -> post.isHeldByAnotherThan(act.request().filerId()))
                     .filter(post -> step.seats().all().stream()
-                            .noneMatch(seat -> seat.isOpen() && post.postId().equals(seat.postId())));
+                            .filter(seat -> seat.isOpen() || seat.counts())
+                            .noneMatch(seat -> post.postId().equals(seat.postId())));
             if (head.isPresent()) {
                 return Optional.of(new Above(at, head.get()));
             }

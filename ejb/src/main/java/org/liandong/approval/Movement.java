@@ -183,6 +183,31 @@ class Movement {
         return waiting.owner().equals(waiting.post()) ? act.holdersOf(waiting.post()) : List.of(waiting.owner());
     }
 
+    /**
+     * A question is answered, or nobody waits for its answer any more: the clock goes on, later by the time in which questions stood open
+     * without a gap.
+     */
+    void questionEnded(Act act, ApprovalStep step, Signer asked) {
+        if (asked.kind() != Signer.Kind.ASK || step.seats().isAsked()) {
+            return;
+        }
+        Instant since = asked.openedAt();
+        for (Optional<Instant> before = openBefore(step, since); before.isPresent(); before = openBefore(step, since)) {
+            since = before.get();
+        }
+        prolong(act, List.of(step), since);
+        stand(act);
+    }
+
+    private static Optional<Instant> openBefore(ApprovalStep step, Instant since) {
+        return step.seats().all().stream()
+                .filter(seat ->
+                        seat.kind() == Signer.Kind.ASK && seat.openedAt().isBefore(since))
+                .filter(seat -> seat.signedAt() != null && !seat.signedAt().isBefore(since))
+                .map(Signer::openedAt)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Limits move on by the time since then that counts for them: nobody could act, or somebody waited for an answer. */
     void prolong(Act act, List<ApprovalStep> steps, Instant since) {
         steps.forEach(step -> step.prolong(clocks.prolonged(act.request(), act.chain(), step, since, act.now())));

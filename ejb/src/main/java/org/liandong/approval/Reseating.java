@@ -48,7 +48,7 @@ class Reseating {
         return chain.post(seat.postId()).map(post -> seat.inChargeOf() == null ? post : chain.inCharge(post));
     }
 
-    private static void pass(Act act, ApprovalStep step, Signer seat) {
+    private void pass(Act act, ApprovalStep step, Signer seat) {
         String from = seat.personName();
         if (seat.isClaimed()) {
             step.claim(seat, null);
@@ -72,6 +72,7 @@ class Reseating {
                     "to " + from + " " + successor.get().name());
         } else {
             step.end(seat, Verdict.LAPSED, act.now());
+            movement.questionEnded(act, step, seat);
             act.note(JournalAction.SEAT_PASSED, step, "lapsed " + from);
         }
     }

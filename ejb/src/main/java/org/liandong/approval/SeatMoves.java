@@ -82,6 +82,7 @@ class SeatMoves {
                 principal(act),
                 removed.personName() == null ? removed.unitName() : removed.personName());
         step.end(removed, Verdict.REMOVED, act.now());
+        movement.questionEnded(act, step, removed);
         movement.settled(act, step);
     }
 
@@ -122,10 +123,7 @@ class SeatMoves {
         step.sign(asked, Verdict.ANSWERED, act.viewer(), principal, act.now());
         act.record(JournalAction.ANSWER, step, principal, null);
         act.done();
-        if (asked.kind() == Kind.ASK && !step.seats().isAsked()) {
-            movement.prolong(act, List.of(step), asked.openedAt());
-            movement.stand(act);
-        }
+        movement.questionEnded(act, step, asked);
         act.tell(OutboxMessage.Kind.ANSWERED, List.of(asked.openedBy()));
     }
 

@@ -68,6 +68,9 @@ class SignerMoves {
                 step,
                 next.isEmpty() ? step.code() : next.get(0).code());
         step.reopen(seat, act.now());
+        if (step.dueAt().isBefore(act.now())) {
+            step.prolong(movement.clocks().toCome(act.chain(), step, act.now()));
+        }
         movement.stand(act);
         if (!next.isEmpty()) {
             act.tell(OutboxMessage.Kind.TAKEN_BACK, waited);

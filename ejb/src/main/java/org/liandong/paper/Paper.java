@@ -133,7 +133,8 @@ public class Paper extends BaseEntity {
 
     /** It says what the request's contents were at a version: others than the applicant see the present ones only. */
     boolean tells(int contentVersion) {
-        return stamp != null && stamp.split(" ")[1].equals(Integer.toString(contentVersion));
+        String[] where = stamp == null ? new String[0] : stamp.split(" ");
+        return where.length > 1 && where[1].equals(Integer.toString(contentVersion));
     }
 
     boolean isIssuedBy(Long person) {

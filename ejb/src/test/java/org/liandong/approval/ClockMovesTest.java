@@ -155,6 +155,56 @@ class ClockMovesTest {
     }
 
     @Test
+    void A9_theHeadDecidesForAllWhoAreLateOrNotAtAll() {
+        open(stage(hours(4, Expiry.LATE)).signed(Signing.VOTE, null), at("2026-03-02", 10));
+        at("2026-03-02", 15, "EXPIRE ESCALATE");
+        Signer head = step().seats().all().get(2);
+        step().sign(head, Verdict.ABSTAINED, viewer(HEAD), null, at("2026-03-02", 16));
+        assertEquals(Optional.empty(), step().result(docket.voting(step())), "an abstention approves nothing");
+        assertEquals(
+                Optional.empty(),
+                step().seats().askedOf(Fixture.viewer(HEAD, 201, Role.HEAD), "t"),
+                "who may decide was not asked for advice");
+
+        open(stage(hours(4, Expiry.ESCALATE)).signed(Signing.ALL, null), at("2026-03-02", 10));
+        Signer first = step().seats().all().get(0);
+        step().sign(first, Verdict.APPROVED, viewer(FIRST), null, at("2026-03-02", 11));
+        at("2026-03-02", 15, "EXPIRE ESCALATE");
+        Signer over = step().seats().all().get(2);
+        step().sign(over, Verdict.APPROVED, viewer(HEAD), null, at("2026-03-02", 16));
+        assertEquals(
+                Optional.of(over), docket.decidedAfter(step(), first), "so nobody takes back what he signed before");
+    }
+
+    @Test
+    void A9_timeInWhichQuestionsStoodOpenIsGivenBackWhoeverEndsThem() {
+        open(
+                stage(new Limit(3, Unit.WORKING_DAYS, Anchor.ARRIVAL, null, List.of(), Expiry.LATE, 0)),
+                at("2026-03-02", 10));
+        Signer own = step().seats().all().get(0);
+        Signer first = question(own, 91L, "2026-03-03");
+        Signer second = question(own, 92L, "2026-03-06");
+        at("2026-03-09", 10, "");
+        step().sign(first, Verdict.ANSWERED, FILER, null, at("2026-03-09", 10));
+        movement.questionEnded(act(at("2026-03-09", 10)), step(), first);
+        assertEquals(at("2026-03-05", 17), step().dueAt(), "one is open still");
+        step().end(second, Verdict.REMOVED, at("2026-03-10", 10));
+        movement.questionEnded(act(at("2026-03-10", 10)), step(), second);
+        assertEquals(at("2026-03-12", 17), step().dueAt(), "two days were left when the first was asked");
+        at("2026-03-12", 18, "EXPIRE");
+    }
+
+    private Signer question(Signer own, long who, String day) {
+        return step().open(
+                        Signer.Kind.ASK,
+                        new Signer.Seated(who, Role.CLERK, 3L, "f", who, "P" + who),
+                        own,
+                        Join.BESIDE,
+                        FILER,
+                        at(day, 10));
+    }
+
+    @Test
     void A4_aVoteWhoseTimeIsOverIsCountedAndOneWithTooFewVotesGoesToTheHead() {
         open(stage(hours(4, Expiry.LATE)).signed(Signing.VOTE, null), at("2026-03-02", 10));
         step().sign(step().seats().all().get(0), Verdict.APPROVED, viewer(FIRST), null, at("2026-03-02", 11));

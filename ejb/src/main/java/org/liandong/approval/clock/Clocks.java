@@ -148,6 +148,11 @@ public final class Clocks {
         return at(chain, step).prolonged(step.dueAt(), limit(request, step).unit(), since, now);
     }
 
+    /** The first close of business to come where a step stands: for one whose limit would be over before it is said. */
+    public Instant toCome(Chain chain, ApprovalStep step, Instant now) {
+        return at(chain, step).dueAfter(now, 0);
+    }
+
     /** A limit so many working days later. */
     public Instant extended(Chain chain, ApprovalStep step, Instant due, int workingDays) {
         return (step == null ? ofOrigin(chain) : at(chain, step)).shifted(due, workingDays);

@@ -103,7 +103,10 @@ final class SeatGuards {
             Docket docket, ApprovalStep step, Signer seat, ApprovalAction action) {
         boolean vote = step.signing() == Signing.VOTE;
         return switch (action) {
-            case ABSTAIN -> unless(vote, () -> new NotInThisModeException("abstain-only-in-votes"));
+            case ABSTAIN ->
+                unless(
+                        vote && seat.kind() == Signer.Kind.DECIDE,
+                        () -> new NotInThisModeException("abstain-only-in-votes"));
             case RETURN -> byPresiding(step, seat);
             case RETURN_ITEMS, REJECT_ITEMS, REORDER ->
                 first(List.of(

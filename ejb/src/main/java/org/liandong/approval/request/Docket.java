@@ -143,7 +143,7 @@ public record Docket(
                 .reduce((older, newer) -> newer);
     }
 
-    /** Whoever decided since, and because, a seat was signed: in the same step behind it, or in a step that opened when this one closed. */
+    /** Whoever decided since, and because, a seat was signed: for all who were late, in the same step behind it, or in a step that opened when this one closed. */
     public Optional<Signer> decidedAfter(ApprovalStep step, Signer seat) {
         Stream<Signer> behind =
                 step.seats().all().stream().filter(other -> step.seats().isBehind(other, seat));
@@ -152,7 +152,11 @@ public record Docket(
                 : steps.stream()
                         .filter(other -> other != step && !other.openedAt().isBefore(step.closedAt()))
                         .flatMap(other -> other.seats().all().stream());
-        return Stream.concat(behind, next).filter(Signer::hasSigned).min(Comparator.comparing(Signer::signedAt));
+        Stream<Signer> over =
+                step.seats().counting().stream().filter(other -> other != seat && other.kind() == Signer.Kind.OVER);
+        return Stream.concat(over, Stream.concat(behind, next))
+                .filter(Signer::hasSigned)
+                .min(Comparator.comparing(Signer::signedAt));
     }
 
     /** The signature whose taking back closed this step. */

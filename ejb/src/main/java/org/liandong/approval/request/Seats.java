@@ -68,7 +68,7 @@ public record Seats(List<Signer> all, boolean oneIsEnough) {
     /** A seat in which the viewer was asked for advice and has not given it. */
     public Optional<Signer> askedOf(Viewer viewer, String routeCode) {
         return all.stream()
-                .filter(seat -> seat.kind() != Signer.Kind.DECIDE && seat.isOpen() && seat.isOf(viewer, routeCode))
+                .filter(seat -> seat.kind().isAsked() && seat.isOpen() && seat.isOf(viewer, routeCode))
                 .findFirst();
     }
 
@@ -106,6 +106,7 @@ public record Seats(List<Signer> all, boolean oneIsEnough) {
         return counting().stream()
                 .filter(seat -> seat.kind() == Signer.Kind.OVER && seat.hasSigned())
                 .map(Signer::verdict)
+                .filter(verdict -> verdict == Verdict.APPROVED || verdict == Verdict.REJECTED)
                 .findFirst();
     }
 

@@ -26,7 +26,12 @@ public class Signer extends BaseEntity {
         /** Is asked for advice by a signer, who waits for it (委派). */
         CONSULT,
         /** Is asked a question, which nobody waits for (沟通). */
-        ASK
+        ASK;
+
+        /** Is asked, and decides nothing. */
+        public boolean isAsked() {
+            return this == CONSULT || this == ASK;
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY)
