@@ -202,10 +202,13 @@ public class PaperService {
         return paper;
     }
 
-    /** A sheet of contents that were changed since is for its applicant, and for who printed it. */
+    /** A sheet of contents that were changed since is for its applicant, for who printed it, and for who may void it. */
     private boolean isFor(RequestView view, Paper paper) {
         return paper.kind() == PaperKind.NOTICE
                 || paper.isFor(view.withheld())
-                        && (view.mine() || paper.isIssuedBy(user.viewer().personId()) || paper.tells(view.version()));
+                        && (view.mine()
+                                || paper.isIssuedBy(user.viewer().personId())
+                                || papers.mayVoid(user.viewer(), paper)
+                                || paper.tells(view.version()));
     }
 }

@@ -158,10 +158,11 @@ final class Target {
     long paper(long request) throws SQLException {
         long paper = insert(
                 "insert into paper (id, code, kind, request_id, unit_id, unit_name, title, stamp, withheld, says_hash, bytes_hash, state,"
-                        + " issued_by, issued_name, issued_at) values (?, ?, 'SHEET', ?, ?, 'x', 'x', 'x', '', 'x', 'x', 'VALID', ?, 'x', ?)",
+                        + " issued_by, issued_name, issued_at) values (?, ?, 'SHEET', ?, ?, 'x', 'x', ?, '', 'x', 'x', 'VALID', ?, 'x', ?)",
                 "M" + nextId,
                 request,
                 faculty,
+                "RUNNING " + number("select content_version from approval_request where id = " + request) + " 1",
                 person,
                 Timestamp.valueOf("2026-01-01 00:00:00"));
         file("paper", paper);
