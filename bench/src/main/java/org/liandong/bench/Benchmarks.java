@@ -33,7 +33,9 @@ public final class Benchmarks {
             System.out.println("PostgreSQL " + postgres.settings());
             List<Result> results = new ArrayList<>();
             Path folder = root.resolve("bench/target");
-            List<Measure> measures = new ArrayList<>(InboxMeasure.all(postgres));
+            Provinces provinces = new Provinces(postgres);
+            List<Measure> measures = new ArrayList<>(InboxMeasure.all(provinces));
+            measures.addAll(SearchMeasure.all(provinces));
             measures.add(new DispatchMeasure(postgres, folder.resolve("v3")));
             measures.add(new ImportMeasure(postgres, folder.resolve("v8")));
             for (Measure measure : measures) {

@@ -55,9 +55,16 @@ class ClockMoves {
     private void expire(Act act, Ticking clock) {
         act.note(JournalAction.EXPIRE, clock.step(), name(clock));
         switch (clock.kind()) {
-            case STAGE -> expireStage(act, clock.step(), clock.limit());
-            case RETURNED -> expireReturned(act, clock);
+            case STAGE -> {
+                clock.step().expire();
+                expireStage(act, clock.step(), clock.limit());
+            }
+            case RETURNED -> {
+                act.request().expireReturn();
+                expireReturned(act, clock);
+            }
             case WHOLE -> {
+                act.request().expireWhole();
                 act.tell(OutboxMessage.Kind.OVERDUE, late(act, clock));
                 act.tell(OutboxMessage.Kind.OVERDUE_BELOW, InterventionMoves.administrators(act));
                 act.tell(OutboxMessage.Kind.OVERDUE_BELOW, List.of(act.request().filerId()));
@@ -195,7 +202,7 @@ class ClockMoves {
                     .step(proposal.step())
                     .filter(ApprovalStep::isOpen)
                     .orElseThrow(() -> new NotInThisModeException("nothing-proposed"));
-            step.extend(moved(act, step, step.dueAt(), proposal), proposal.days());
+            step.extend(moved(act, step, step.dueAt(), proposal), proposal.days(), act.now());
             movement.stand(act);
         }
         act.tell(OutboxMessage.Kind.EXTENDED, List.of(proposal.by()));

@@ -26,6 +26,7 @@ class ListMoves {
         ApprovalStep step = act.step();
         Integer resume = act.command().jump() ? Integer.valueOf(step.position()) : null;
         for (ApprovalRequest item : act.items()) {
+            item.filedWith(act.request());
             movement.backToApplicant(leaving(act, item, JournalAction.RETURN), resume, step.unitLevel());
             act.recordQuietly(JournalAction.RETURN_ITEM, step, SeatMoves.principal(act), item.number());
         }

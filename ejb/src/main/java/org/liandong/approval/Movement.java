@@ -210,7 +210,8 @@ class Movement {
 
     /** Limits move on by the time since then that counts for them: nobody could act, or somebody waited for an answer. */
     void prolong(Act act, List<ApprovalStep> steps, Instant since) {
-        steps.forEach(step -> step.prolong(clocks.prolonged(act.request(), act.chain(), step, since, act.now())));
+        steps.forEach(
+                step -> step.prolong(clocks.prolonged(act.request(), act.chain(), step, since, act.now()), act.now()));
     }
 
     private static String railAt(Act act, Level level, RequestState state) {

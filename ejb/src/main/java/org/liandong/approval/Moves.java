@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.liandong.approval.clock.Clocks;
 import org.liandong.approval.guard.NotSignerException;
 import org.liandong.approval.inbox.Participations;
 import org.liandong.approval.journal.JournalAction;
@@ -155,13 +154,8 @@ class Moves {
         Act act = Act.unasked(docket, chains.of(docket), facts(docket));
         docket.open().stream().filter(step -> step.code().equals(stage)).forEach(step -> {
             Instant before = step.dueAt();
-            Instant given =
-                    due.apply(act.chain().unit(step.unitId()).orElseThrow().path(), step.openedAt());
-            // one that is over before it is given would be told to nobody
-            step.prolong(
-                    given.isBefore(docket.now())
-                            ? new Clocks(workingTime).toCome(act.chain(), step, docket.now())
-                            : given);
+            String path = act.chain().unit(step.unitId()).orElseThrow().path();
+            step.prolong(due.apply(path, step.openedAt()), docket.now());
             act.explain(JournalAction.LIMIT, stage + " " + before + " " + step.dueAt(), reason);
         });
         new Movement(workingTime).stand(act);

@@ -69,7 +69,7 @@ class SignerMoves {
                 next.isEmpty() ? step.code() : next.get(0).code());
         step.reopen(seat, act.now());
         if (step.dueAt().isBefore(act.now())) {
-            step.prolong(movement.clocks().toCome(act.chain(), step, act.now()));
+            step.prolong(movement.clocks().toCome(act.chain(), step, act.now()), act.now());
         }
         movement.stand(act);
         if (!next.isEmpty()) {

@@ -6,7 +6,7 @@
  * org.liandong.approval.view.RequestFileService} (files in and out), {@link org.liandong.approval.RecipientService} (to whom copies can go) and {@link org.liandong.approval.ApprovalSubject}, the interface through
  * which a component above has its subject decided. Below it: {@code route} (definitions and where the next stop is),
  * {@code guard} (why one may not), {@code journal} (what took effect), {@code inbox} (who has to act, who may see), {@code matter}
- * (what is open with somebody who leaves).
+ * (what is open with somebody who leaves), {@code clock} (by when), {@code design} (routes being written).
  *
  * <ul>
  *   <li>A0: no component has a second way to decide; the subject is called in the same transaction.
@@ -15,6 +15,9 @@
  *       Taking back closes what the approval had opened and opens a seat again; contents, round and version stay (ADR 0013).
  *   <li>A4: what a step comes to is a function of its seats ({@code Ballot}); seats follow their posts ({@code Reseating}).
  *   <li>A7: a jump and a reassignment stand on the request as a {@code Proposal} until a second administrator confirms (ADR 0030).
+ *   <li>A9: time acts through {@code ClockMoves}, called by {@code ClockKeeper} when a deadline of {@code calendar} is due; silence
+ *       approves nothing. Who is called in for those who are late has a seat of a kind of its own ({@code OVER}), which decides for all.
+ *       An extension is a {@code Proposal} of who has to keep the limit (ADR 0042).
  *   <li>A10: an item of a list is a request that goes with its list ({@code Listing}); what becomes of the list becomes of it
  *       ({@code ListItems}), and what leaves the list goes on by itself (ADR 0029).
  *   <li>A12: a deputy sits where his principal sits; both names are recorded.

@@ -133,7 +133,7 @@ public class ReceiptService {
         }
         ActionReceipt begun = filing.begin(
                 new Filing.Beginning(
-                        routes.getPublished(answered.answerRoute(), AnswerSubject.TYPE),
+                        routes.getAsked(answered.answerRoute(), AnswerSubject.TYPE),
                         unit,
                         title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
                         JsonValue.EMPTY_JSON_OBJECT,

@@ -80,6 +80,9 @@ class Indexing implements ContentFollower {
                 .findFirst()
                 .orElseThrow();
         Map<String, String> values = values(subject, data);
+        // what a stage hides from some is found by nobody: who finds it would know it
+        request.route().stages().forEach(stage -> values.keySet()
+                .removeAll(stage.fieldRights().hidden()));
         values.forEach((code, value) -> em.persist(new FieldValue(request.id(), code, value)));
         entry.say(SearchText.of(
                 LONGEST,

@@ -194,6 +194,40 @@ class ClockMovesTest {
         at("2026-03-12", 18, "EXPIRE");
     }
 
+    @Test
+    void A9_aLimitThatRanOutUnseenIsSaidWhenItCanBe() {
+        Limit whole = new Limit(5, Unit.WORKING_DAYS, Anchor.FILED, null, List.of(), Expiry.LATE, 0);
+        open(
+                whole,
+                null,
+                stage(new Limit(20, Unit.WORKING_DAYS, Anchor.ARRIVAL, null, List.of(), Expiry.LATE, 0)),
+                at("2026-03-02", 10));
+        docket.request().suspend(at("2026-03-03", 10));
+        at("2026-03-20", 10, "");
+        docket.request().resume();
+        at("2026-03-20", 11, "EXPIRE"); // of the whole, while the request lay still
+        at("2026-03-20", 12, "");
+        step().prolong(at("2026-03-10", 17), at("2026-03-20", 13)); // as an administrator gives one that is over
+        assertEquals(Optional.of(at("2026-03-10", 17)), movement.clocks().next(docket, chain), "at once");
+        at("2026-03-20", 14, "EXPIRE");
+        step().prolong(at("2026-03-11", 17), at("2026-03-20", 15));
+        at("2026-03-20", 16, "");
+        step().prolong(at("2026-03-25", 17), at("2026-03-20", 17));
+        at("2026-03-25", 18, "EXPIRE");
+    }
+
+    @Test
+    void A4_aVoteThatLeadsNowhereGoesToTheHeadInsteadOfHoldingTheClock() {
+        chain = Fixture.chain(
+                node(1, Level.PROVINCE, post(101, Role.HEAD)),
+                node(2, Level.UNIVERSITY, post(201, Role.HEAD, HEAD)),
+                node(3, Level.FACULTY, post(301, Role.REVIEWER, FIRST, SECOND)),
+                node(4, Level.CLASS, post(401, Role.HEAD, CLASS_HEAD)));
+        open(stage(hours(4, Expiry.LATE)).signed(Signing.VOTE, null), at("2026-03-02", 10));
+        step().sign(step().seats().all().get(0), Verdict.APPROVED, viewer(FIRST), null, at("2026-03-02", 11));
+        at("2026-03-02", 15, "EXPIRE ESCALATE");
+    }
+
     private Signer question(Signer own, long who, String day) {
         return step().open(
                         Signer.Kind.ASK,

@@ -81,6 +81,13 @@ class CollectiveIT {
             assertFalse(own.listed().in());
             assertTrue(own.number().matches("LD-[0-9]{4}-[0-9]{6}"), own.number());
             assertEquals(1, requests.rows(STATION, Tab.TODO, item).size(), "waits for its applicant by itself");
+            assertEquals(
+                    1,
+                    requests.count(
+                            "select count(*) from approval_request i join approval_request l on l.id = i.list_id"
+                                    + " where i.id = ? and i.filed_at = l.filed_at",
+                            item),
+                    "the time of the whole goes on (A9)");
             requests.act(STATION, item, ApprovalAction.SUBMIT);
             assertEquals(
                     1, requests.rows(REVIEWER, Tab.TODO, item).size(), "and comes straight back to who returned it");

@@ -269,6 +269,11 @@ class PaperIT {
         InvalidInputException twin =
                 assertThrows(InvalidInputException.class, () -> pattern(university, letters(word) + "〔2026〕{seq}号"));
         assertEquals("number-pattern-taken", twin.problems().get(0).key());
+        String quick = letters(word) + "快〔{year}〕{seq}号";
+        Long below = pattern(unit(FACULTY), quick);
+        Long own = pattern(university, quick);
+        assertTrue(own > below, "what a unit below took and has not used gives way");
+        assertThrows(InvalidInputException.class, () -> pattern(unit(FACULTY), quick), "not the other way round");
         assertThrows(
                 NotPermittedException.class,
                 () -> requests.as(

@@ -79,6 +79,7 @@ final class Operations {
         call("RouteService.findNames", routes::findNames);
         call("RouteService.findPublished", routes::findPublished);
         call("RouteService.getPublished", () -> routes.getPublished("four-level"));
+        call("RouteService.getAsked", () -> routes.getAsked("four-level", "report"));
         RequestViewService views = bean(RequestViewService.class);
         call("RequestViewService.get", () -> views.get(request));
         call("RequestViewService.firstBrokenLink", () -> views.firstBrokenLink(request));

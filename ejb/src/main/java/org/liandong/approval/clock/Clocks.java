@@ -108,6 +108,7 @@ public final class Clocks {
                             request.filedAt(),
                             request.wholeDueAt(),
                             ofOrigin(chain),
+                            request.isWholeExpired(),
                             false)));
         }
         if (request.state() == RequestState.RETURNED && request.dueAt() != null) {
@@ -120,6 +121,7 @@ public final class Clocks {
                             request.returnedAt(),
                             request.dueAt(),
                             ofOrigin(chain),
+                            request.isReturnExpired(),
                             false)));
         }
         return clocks;
@@ -133,10 +135,11 @@ public final class Clocks {
                 step.openedAt(),
                 step.dueAt(),
                 at(chain, step),
+                step.isExpired(),
                 step.seats().isAsked());
     }
 
-    /** When something happens next; empty = not before the request moves. */
+    /** When something happens next, or should have; empty = not before the request moves. */
     public Optional<Instant> next(Docket docket, Chain chain) {
         return of(docket, chain).stream()
                 .flatMap(clock -> clock.after(docket.now()))
@@ -148,7 +151,7 @@ public final class Clocks {
         return at(chain, step).prolonged(step.dueAt(), limit(request, step).unit(), since, now);
     }
 
-    /** The first close of business to come where a step stands: for one whose limit would be over before it is said. */
+    /** The first close of business to come where a step stands: for one that opens again when its limit is over. */
     public Instant toCome(Chain chain, ApprovalStep step, Instant now) {
         return at(chain, step).dueAfter(now, 0);
     }

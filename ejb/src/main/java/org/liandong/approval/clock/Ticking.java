@@ -12,6 +12,7 @@ import org.liandong.calendar.WorkingCalendar;
  *
  * @param step whose clock it is; null for the other kinds
  * @param begin what lies before it never happens
+ * @param said the limit ran out, and that was said
  * @param paused it stands still: a question is open
  */
 public record Ticking(
@@ -21,6 +22,7 @@ public record Ticking(
         Instant begin,
         Instant due,
         WorkingCalendar calendar,
+        boolean said,
         boolean paused) {
     /** What is to be done in time. */
     public enum Kind {
@@ -38,22 +40,21 @@ public record Ticking(
         EXPIRE
     }
 
-    /** What has happened in {@code (after, now]}: the end of the limit before a reminder, several reminders as one. */
+    /** What has happened and was not said: the end of the limit, else reminders in {@code (after, now]}, several as one. */
     public Optional<Event> passed(Instant after, Instant now) {
         if (paused) {
             return Optional.empty();
         }
-        if (isIn(due, after, now)) {
+        if (!said && !due.isAfter(now)) {
             return Optional.of(Event.EXPIRE);
         }
         return reminders().anyMatch(at -> isIn(at, after, now)) ? Optional.of(Event.REMIND) : Optional.empty();
     }
 
-    /** The moments to come. */
+    /** The moments to come, and a limit that ran out while nobody could say so. */
     public Stream<Instant> after(Instant now) {
-        return paused
-                ? Stream.empty()
-                : Stream.concat(Stream.of(due), reminders()).filter(at -> at.isAfter(now));
+        Stream<Instant> end = said ? Stream.empty() : Stream.of(due);
+        return paused ? Stream.empty() : Stream.concat(end, reminders().filter(at -> at.isAfter(now)));
     }
 
     private Stream<Instant> reminders() {

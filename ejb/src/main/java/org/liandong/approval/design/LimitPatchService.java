@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -116,30 +117,41 @@ public class LimitPatchService {
         return (int) moved;
     }
 
+    /** Of all that stands at the stage what would change, as far as one list goes. */
     private List<Change> changes(Long version, String stage, BiFunction<String, Instant, Instant> due) {
-        return em
-                .createQuery(
-                        "select r.id, r.number, r.originName, s.unitName, s.dueAt, s.openedAt, u.path"
+        List<Change> changes = new ArrayList<>();
+        List<Object[]> page = standing(version, stage, 0L);
+        while (!page.isEmpty() && changes.size() < MOST) {
+            page.stream()
+                    .map(row -> new Change(
+                            (Long) row[0],
+                            (String) row[1],
+                            (String) row[2],
+                            (String) row[3],
+                            (Instant) row[4],
+                            due.apply((String) row[6], (Instant) row[5])))
+                    .filter(change -> !change.before().equals(change.after()))
+                    .forEach(changes::add);
+            page = standing(version, stage, (Long) page.get(page.size() - 1)[7]);
+        }
+        return List.copyOf(changes);
+    }
+
+    /** Open steps of the stage behind a key. */
+    private List<Object[]> standing(Long version, String stage, Long after) {
+        return em.createQuery(
+                        "select r.id, r.number, r.originName, s.unitName, s.dueAt, s.openedAt, u.path, s.id"
                                 + " from ApprovalStep s, ApprovalRequest r, OrgUnit u"
                                 + " where u.id = s.unitId and r.route.id = :version and r.state = :running and s.requestId = r.id"
-                                + " and s.state = :open and s.code = :stage order by r.id, s.id",
+                                + " and s.state = :open and s.code = :stage and s.id > :after order by s.id",
                         Object[].class)
                 .setParameter("version", version)
                 .setParameter("running", RequestState.RUNNING)
                 .setParameter("open", ApprovalStep.State.OPEN)
                 .setParameter("stage", stage)
+                .setParameter("after", after)
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(row -> new Change(
-                        (Long) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (Instant) row[4],
-                        due.apply((String) row[6], (Instant) row[5])))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
+                .getResultList();
     }
 
     /** By the calendar of the unit where it stands. */

@@ -405,6 +405,29 @@ public class ApprovalRequest extends BaseEntity {
         limits.lookAt(next);
     }
 
+    /** Leaves the list with which it was filed; the time of the whole goes on (A10). */
+    public void filedWith(ApprovalRequest list) {
+        limits.fileWith(list.filedAt(), list.wholeDueAt());
+    }
+
+    /** It is said that the time of the whole ran out, once for each limit. */
+    public void expireWhole() {
+        limits.expireWhole();
+    }
+
+    public boolean isWholeExpired() {
+        return limits.isWholeExpired();
+    }
+
+    /** It is said that the applicant's time ran out. */
+    public void expireReturn() {
+        limits.expireReturn(dueAt);
+    }
+
+    public boolean isReturnExpired() {
+        return limits.isReturnExpired(dueAt);
+    }
+
     /** When it was first filed; null = never. */
     public Instant filedAt() {
         return limits.filedAt() == null ? submittedAt : limits.filedAt();

@@ -85,6 +85,9 @@ public class ApprovalStep extends BaseEntity {
     @Column(name = "extended_days")
     private int extendedDays;
 
+    @Column(name = "expired_for")
+    private Instant expiredFor;
+
     @OneToMany(mappedBy = "step", cascade = CascadeType.PERSIST)
     @OrderBy("seat")
     private List<Signer> signers = new ArrayList<>();
@@ -226,15 +229,27 @@ public class ApprovalStep extends BaseEntity {
         closedAt = null;
     }
 
-    /** The limit moves by what somebody waited for an answer, or lay still. */
-    public void prolong(Instant newDue) {
+    /** The limit moves; if it is over, as the former one was, that was said already. */
+    public void prolong(Instant newDue, Instant now) {
+        boolean said = isExpired() && !newDue.isAfter(now);
         dueAt = newDue;
+        expiredFor = said ? newDue : expiredFor;
     }
 
     /** The limit moves because somebody asked for it in time, once (A9). */
-    public void extend(Instant newDue, int workingDays) {
-        dueAt = newDue;
+    public void extend(Instant newDue, int workingDays, Instant now) {
+        prolong(newDue, now);
         extendedDays = workingDays;
+    }
+
+    /** It is said that the limit ran out, once for each limit. */
+    public void expire() {
+        expiredFor = dueAt;
+    }
+
+    /** Was it said that this limit ran out? */
+    public boolean isExpired() {
+        return dueAt.equals(expiredFor);
     }
 
     /** By how many working days it was extended; 0 = not at all. */

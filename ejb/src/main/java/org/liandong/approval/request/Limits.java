@@ -19,12 +19,40 @@ class Limits {
     @Column(name = "extended_days")
     private int extendedDays;
 
+    @Column(name = "whole_expired_for")
+    private Instant wholeExpiredFor;
+
+    @Column(name = "return_expired_for")
+    private Instant returnExpiredFor;
+
     @Column(name = "clock_at")
     private Instant clockAt;
 
     /** Filed for the first time, or again. */
     void file(Instant at) {
         filedAt = filedAt == null ? at : filedAt;
+    }
+
+    /** Went with a list until now: its clocks go on as the list's did (A10). */
+    void fileWith(Instant filed, Instant whole) {
+        filedAt = filed;
+        wholeDueAt = whole;
+    }
+
+    void expireWhole() {
+        wholeExpiredFor = wholeDueAt;
+    }
+
+    boolean isWholeExpired() {
+        return wholeDueAt != null && wholeDueAt.equals(wholeExpiredFor);
+    }
+
+    void expireReturn(Instant due) {
+        returnExpiredFor = due;
+    }
+
+    boolean isReturnExpired(Instant due) {
+        return due != null && due.equals(returnExpiredFor);
     }
 
     void decideBy(Instant whole) {

@@ -99,15 +99,31 @@ public class RouteService {
 
     /** The published version of a route; throws when there is none. */
     public RouteVersion getPublished(String code) {
+        return newest(code, List.of(RouteVersion.State.PUBLISHED));
+    }
+
+    /**
+     * The published version of a route, and where it was retired the last one: for what was asked for on it before (D3). Throws when
+     * there never was one for this kind of subject.
+     */
+    public RouteVersion getAsked(String code, String subjectType) {
+        RouteVersion version = newest(code, List.of(RouteVersion.State.PUBLISHED, RouteVersion.State.RETIRED));
+        if (!version.route().subjectType().equals(subjectType)) {
+            throw new NotFoundException("route");
+        }
+        return version;
+    }
+
+    private RouteVersion newest(String code, List<RouteVersion.State> states) {
         if (!Text.isPlain(code)) {
             throw new NotFoundException("route");
         }
         return em
                 .createQuery(
-                        "select v from RouteVersion v where v.route.code = :code and v.state = :published order by v.version desc",
+                        "select v from RouteVersion v where v.route.code = :code and v.state in :states order by v.version desc",
                         RouteVersion.class)
                 .setParameter("code", code)
-                .setParameter("published", RouteVersion.State.PUBLISHED)
+                .setParameter("states", states)
                 .setMaxResults(1)
                 .getResultList()
                 .stream()

@@ -102,16 +102,40 @@ public class NumberService {
         checks.throwIfAny();
         authority.holdTree(); // one after the other: a skeleton is there once
         Pattern pattern = new Pattern(typed);
-        boolean taken = !em.createQuery("select p.id from NumberPattern p where p.skeleton = :skeleton", Long.class)
+        boolean taken = em
+                .createQuery("select p from NumberPattern p where p.skeleton = :skeleton", NumberPattern.class)
                 .setParameter("skeleton", pattern.skeleton())
                 .getResultList()
-                .isEmpty();
+                .stream()
+                .anyMatch(held -> !givesWay(held, of));
         checks.reportIf(taken, "pattern", "number-pattern-taken");
         checks.throwIfAny();
         NumberPattern made = new NumberPattern(of.id(), called, pattern, clock.instant());
         em.persist(made);
         audit.record(AuditRecord.Kind.ADMINISTRATION, "NumberService.create", "unit " + of.id() + " " + typed);
         return made.id();
+    }
+
+    /** A pattern of a unit below that has made no number gives way: nobody keeps a unit's words from it by being quick. */
+    private boolean givesWay(NumberPattern held, OrgUnit to) {
+        em.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        boolean below = !held.unitId().equals(to.id())
+                && em.find(OrgUnit.class, held.unitId()).path().startsWith(to.path());
+        boolean used = !em.createQuery("select n.id from IssuedNumber n where n.patternId = :pattern")
+                .setParameter("pattern", held.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (below && !used) {
+            em.remove(held);
+            em.flush();
+            audit.record(
+                    AuditRecord.Kind.ADMINISTRATION,
+                    "NumberService.create",
+                    "unit " + held.unitId() + " gives way: " + held.pattern().text());
+            return true;
+        }
+        return false;
     }
 
     /** Offers a pattern, or no longer. */

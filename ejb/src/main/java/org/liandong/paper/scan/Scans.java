@@ -85,7 +85,6 @@ class Scans {
 
     Long add(Long id, Scan.ScanKind kind, String typed, TakenFile taken) {
         checkOffered(id, kind);
-        ApprovalRequest request = em.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
         Viewer viewer = user.viewer();
         Instant now = clock.instant();
         // attached first, to be read; what is refused below takes it back
@@ -97,20 +96,21 @@ class Scans {
         if (!SCANNED.contains(file.file().type())) {
             throw new InvalidInputException(FIELD, "scan-type", file.file().name());
         }
+        List<String> read = ScanReader.codes(file); // which takes its time: nobody waits for it
+        ApprovalRequest request = em.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
         boolean there = all(id).stream()
                 .anyMatch(other -> !other.id().equals(probe.id())
                         && stored(other).file().hash().equals(file.file().hash()));
         if (there) {
             throw new InvalidInputException(FIELD, "file-there", file.file().name());
         }
-        Found found = match(request, kind, typed, file);
+        Found found = match(request, kind, typed, file, read);
         probe.match(found.paper() == null ? null : found.paper().id(), found.matched());
         record(request, probe, file, viewer, now);
         return probe.id();
     }
 
-    private Found match(ApprovalRequest request, Scan.ScanKind kind, String typed, StoredFile file) {
-        List<String> read = ScanReader.codes(file);
+    private Found match(ApprovalRequest request, Scan.ScanKind kind, String typed, StoredFile file, List<String> read) {
         boolean given = typed != null && !typed.isBlank();
         for (String code : read) {
             Optional<Paper> paper = papers.find(code);

@@ -31,17 +31,14 @@ public class VerifyPage {
             return;
         }
         ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
-        String address = ((HttpServletRequest) context.getRequest()).getRemoteAddr();
-        if (pace.allows("look", address, Pace.LOOKS)) {
-            answer = verification.verify(code, hash()).orElse(null);
+        HttpServletRequest request = (HttpServletRequest) context.getRequest();
+        if (pace.allows("look", request.getRemoteAddr(), Pace.LOOKS)) {
+            String sent = (String) request.getAttribute(VerifyServlet.HASH);
+            answer = verification.verify(code, sent).orElse(null);
         } else {
             slow = true;
             context.setResponseStatus(SLOW_DOWN);
         }
-    }
-
-    private String hash() {
-        return file != null && file.matches("[0-9a-f]{64}") ? file : null;
     }
 
     /** Something was asked. */

@@ -21,6 +21,9 @@ public class VerifyServlet extends HttpServlet {
     /** More than any paper that is issued, with what a form adds. */
     private static final long LARGEST = 21L << 20;
 
+    /** Under this name the page finds the hash of the file that was sent. */
+    static final String HASH = VerifyServlet.class.getName();
+
     private static final int BUFFER = 1 << 16;
 
     @Inject
@@ -42,8 +45,13 @@ public class VerifyServlet extends HttpServlet {
             lead(request, response, request.getParameter("code"), "slow");
         } else {
             Part file = request.getPart("file");
-            boolean none = file == null || file.getSize() == 0;
-            lead(request, response, request.getParameter("code"), none ? "none" : hash(file));
+            if (file == null || file.getSize() == 0) {
+                lead(request, response, request.getParameter("code"), "none");
+            } else {
+                // not by an address, in which anybody could write the hash of the genuine file
+                request.setAttribute(HASH, hash(file));
+                request.getRequestDispatcher(page(request.getParameter("code"))).forward(request, response);
+            }
         }
     }
 
@@ -62,8 +70,11 @@ public class VerifyServlet extends HttpServlet {
 
     private static void lead(HttpServletRequest request, HttpServletResponse response, String code, String file)
             throws IOException {
+        response.sendRedirect(request.getContextPath() + page(code) + (file == null ? "" : "&file=" + file));
+    }
+
+    private static String page(String code) {
         String typed = code == null ? "" : code.substring(0, Math.min(200, code.length()));
-        response.sendRedirect(request.getContextPath() + "/paper/verify.xhtml?code="
-                + URLEncoder.encode(typed, StandardCharsets.UTF_8) + (file == null ? "" : "&file=" + file));
+        return "/paper/verify.xhtml?code=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 }
