@@ -7,27 +7,43 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.liandong.common.Database;
 import org.liandong.common.Zones;
 import org.liandong.organisation.Viewer;
 
 /**
  * The SQL of a search: one range of participation for each id through which the viewer sees, by request and cut at what a page can show,
- * put together without repetition (A18, A19). Native, as {@code InboxQuery} is; values are always parameters.
+ * put together without repetition (A18, A19). Native, as {@code InboxQuery} is; values are always parameters. Where PostgreSQL has an index
+ * that Derby has not, it is asked for what that finds (ADR 0038).
  */
 final class SearchQuery {
     private static final String COLUMNS =
             "r.id, r.number, r.route_code, r.title, r.origin_name, r.stage_code, r.state, r.rail, r.filer_name,"
                     + " r.submitted_at, r.due_at, r.closed_at";
     private static final int ROLES = 4; // of one viewer in one request
+    /** More ranges than these are planned as one: PostgreSQL plans each by itself for what is in it, which takes its time. */
+    private static final int MOST_PLANNED = 16;
 
     private final SearchFilter filter;
-    private final Database.Kind database;
+    private final boolean postgresql;
+    private final Hints hints;
     private final List<Object> parameters = new ArrayList<>();
 
-    SearchQuery(SearchFilter filter, Database.Kind database) {
+    /**
+     * What is known of the filter beforehand.
+     *
+     * @param newest no request that fits has a greater id; null = not known
+     * @param few the unit has filed so little that one begins with that
+     */
+    record Hints(Long newest, boolean few) {
+        static final Hints NONE = new Hints(null, false);
+    }
+
+    SearchQuery(SearchFilter filter, Database.Kind database, Hints hints) {
         this.filter = filter;
-        this.database = database;
+        this.postgresql = database == Database.Kind.POSTGRESQL;
+        this.hints = hints;
     }
 
     /** Rows behind a key, in order. */
@@ -47,50 +63,86 @@ final class SearchQuery {
     }
 
     private String ranges(Viewer viewer, String columns, Long after, int size) {
-        List<String> ranges = new ArrayList<>();
-        viewer.sight().forEach(id -> ranges.add(range(columns, id, null, after)));
+        List<Range> ranges = new ArrayList<>();
+        viewer.sight().forEach(id -> ranges.add(new Range(id, null)));
         viewer.deputyships()
-                .forEach(deputyship ->
-                        ranges.add(range(columns, deputyship.post().postId(), deputyship.routeCode(), after)));
-        List<String> cut = new ArrayList<>();
-        for (String range : ranges) {
-            cut.add("select * from (" + range + " order by p.request_id" + direction() + " fetch first "
-                    + (size * ROLES) + " rows only) range" + cut.size());
+                .forEach(deputyship -> ranges.add(new Range(deputyship.post().postId(), deputyship.routeCode())));
+        if (postgresql && ranges.size() > MOST_PLANNED) {
+            String rows = ranges.stream().map(this::row).collect(Collectors.joining(", "));
+            return "select ranges.* from (values " + rows + ") viewers (id, route) cross join lateral ("
+                    + range(columns, null, after, size) + ") ranges";
         }
-        return String.join(" union all ", cut);
+        return ranges.stream()
+                .map(range ->
+                        "select * from (" + range(columns, range, after, size) + ") range" + ranges.indexOf(range))
+                .collect(Collectors.joining(" union all "));
     }
 
-    private String range(String columns, Long viewer, String deputyRoute, Long after) {
+    /** What is seen through one id, all of it or, for a deputy, that of a route. */
+    private record Range(Long id, String route) {}
+
+    private String row(Range range) {
+        parameters.add(range.id());
+        if (range.route() != null) {
+            parameters.add(range.route());
+        }
+        return "(cast(? as bigint), " + (range.route() == null ? "null)" : "cast(? as text))");
+    }
+
+    /** @param range null = that of the row of {@code viewers} beside it */
+    private String range(String columns, Range range, Long after, int size) {
         StringBuilder sql = new StringBuilder("select ")
                 .append(columns)
-                .append(" from participation p" + " join approval_request r on r.id = p.request_id");
+                .append(" from participation p join approval_request r on r.id = p.request_id");
         if (!filter.words().isEmpty()) {
             sql.append(" join request_search s on s.request_id = p.request_id");
         }
-        sql.append(" where p.viewer_id = ?");
-        parameters.add(viewer);
-        and(sql, after, filter.oldest() ? "p.request_id > ?" : "p.request_id < ?");
-        and(sql, deputyRoute, "r.route_code = ?");
+        sql.append(" where r.submitted_at is not null");
+        if (range == null) {
+            sql.append(" and p.viewer_id = viewers.id and (viewers.route is null or r.route_code = viewers.route)");
+        } else {
+            and(sql, range.id(), "p.viewer_id = ?");
+            and(sql, range.route(), "r.route_code = ?");
+        }
+        String beyond = filter.oldest() ? "> ?" : "< ?";
+        and(sql, after, "p.request_id " + beyond);
+        // said of both, or the walk over the other begins at its end
+        and(sql, after, "r.id " + beyond);
+        and(sql, hints.newest(), "p.request_id <= ?");
+        and(sql, hints.newest(), "r.id <= ?");
         and(sql, filter.route(), "r.route_code = ?");
         and(sql, filter.state() == null ? null : filter.state().name(), "r.state = ?");
-        and(sql, filter.unit() == null ? null : "%/" + filter.unit() + "/%", "r.origin_path like ?");
-        sql.append(" and r.submitted_at is not null");
+        unit(sql);
         and(sql, begin(filter.from(), 0), "r.submitted_at >= ?");
         and(sql, begin(filter.to(), 1), "r.submitted_at < ?");
-        filter.words().forEach(word -> word(sql, word));
+        filter.words().forEach(word -> word(sql, word, range != null));
         filter.fields().forEach((code, value) -> {
             sql.append(" and exists (select 1 from field_value v where v.request_id = p.request_id and v.field_code = ?"
                     + " and v.field_value = ?)");
             parameters.add(code);
             parameters.add(value);
         });
-        return sql.toString();
+        return sql.append(" order by p.request_id")
+                .append(direction())
+                .append(" fetch first " + size * ROLES + " rows only")
+                .toString();
     }
 
-    /** PostgreSQL looks into its index of single characters and pairs first (ADR 0017). */
-    private void word(StringBuilder sql, String word) {
-        if (database == Database.Kind.POSTGRESQL) {
-            and(sql, word, "liandong_grams(s.words) @> liandong_grams(cast(? as text))");
+    private void unit(StringBuilder sql) {
+        String unit = filter.unit() == null ? null : filter.unit().toString();
+        if (!postgresql) {
+            and(sql, unit == null ? null : "%/" + unit + "/%", "r.origin_path like ?");
+        } else if (hints.few()) {
+            and(sql, unit, "p.request_id in (select liandong_filed_under(cast(? as text)))");
+        } else {
+            and(sql, unit, "string_to_array(r.origin_path, '/') @> array[cast(? as text)]");
+        }
+    }
+
+    /** PostgreSQL may look into its index of parts of words first (V16_1), but not once for each of many ranges. */
+    private void word(StringBuilder sql, String word, boolean alone) {
+        if (postgresql && alone) {
+            and(sql, word, "liandong_parts(s.words) @> liandong_sought(cast(? as text))");
         }
         and(
                 sql,
@@ -109,7 +161,7 @@ final class SearchQuery {
         return filter.oldest() ? "" : " desc";
     }
 
-    private static Timestamp begin(LocalDate day, int more) {
+    static Timestamp begin(LocalDate day, int more) {
         if (day == null) {
             return null;
         }
