@@ -187,6 +187,32 @@ class SearchIT {
         }
     }
 
+    /** So many ranges are looked through by one plan (ADR 0038): what is found stays the same, and each once. */
+    @Test
+    void A19_A12_whoseSightIsManyFindsTheSame() throws Exception {
+        String mark = mark();
+        Long id = submitted("多岗 " + mark);
+        Long post = requests.post(FACULTY, Role.HEAD);
+        Long principal = requests.person(FACULTY);
+        try {
+            for (int i = 1; i <= 20; i++) {
+                name(-i, post, principal, "uni1-fac2-head", null);
+                name(-100 - i, post, principal, "uni1-dept1-head", "university");
+            }
+            Long unit = requests.as(STATION, () -> user.viewer().posts().get(0).unitId());
+            for (String[] fits : new String[][] {
+                {"q", mark},
+                {"unit", unit.toString(), "q", mark},
+                {"field.task", "HN01", "route", "four-level", "state", "running", "sort", "oldest", "q", mark}
+            }) {
+                assertEquals(List.of(id), find("uni1-fac2-head", fits), fits[0]);
+                assertEquals(List.of(), find("uni1-dept1-head", fits), fits[0]);
+            }
+        } finally {
+            requests.run("delete from deputy where id < 0");
+        }
+    }
+
     /** A deputy from today to today; by SQL, since one post has one deputy at a time. */
     private void name(int id, Long post, Long principal, String login, String route) throws Exception {
         requests.run(
