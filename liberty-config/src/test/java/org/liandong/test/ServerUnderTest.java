@@ -151,6 +151,25 @@ public final class ServerUnderTest implements AutoCloseable {
         return this;
     }
 
+    /** People sign in there, as an operator sets it. */
+    public ServerUnderTest set(KeycloakUnderTest keycloak) {
+        directory.set(keycloak.variables()).write();
+        directory.data("trust.xml", keycloak.trustXml());
+        return this;
+    }
+
+    /** The campus directory says whose password is right. */
+    public ServerUnderTest set(DirectoryUnderTest ldap) {
+        directory.set(ldap.variables()).write();
+        directory.data("trust.xml", ldap.trustXml());
+        return this;
+    }
+
+    /** Where the server is reached, without a path. */
+    public String origin() {
+        return "http://localhost:" + port;
+    }
+
     /** Has the JVM compile as in production, which makes the start slow and what is called often quick: for what measures times. */
     public ServerUnderTest inProduction() {
         directory.inProduction().write();

@@ -15,10 +15,14 @@ import java.util.Optional;
 import org.liandong.organisation.SignIns;
 import org.liandong.web.text.Sentences;
 
-/** Signs REST callers in by Basic; without credentials and without a signed-in session the answer is 401 (T1, ADR 0003). */
+/**
+ * Signs REST callers in by Basic, or by the campus provider's access token where the server takes one; without credentials and without a
+ * signed-in session the answer is 401 (T1, ADR 0003, 0043).
+ */
 @WebFilter("/api/*")
 public class ApiSignInFilter extends HttpFilter {
     private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
 
     @Inject
     private SignIns signIns;
@@ -26,16 +30,25 @@ public class ApiSignInFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String header = request.getHeader("Authorization");
-        boolean basic = header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length());
-        if (basic
-                ? !isLink(request) && signIn(request, header)
-                : header == null && request.getUserPrincipal() != null) {
+        if (isSignedIn(request)) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
         }
+    }
+
+    private boolean isSignedIn(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        // the container has looked at a token already, where it takes one
+        if (header == null || is(BEARER, header)) {
+            return request.getUserPrincipal() != null;
+        }
+        return is(BASIC, header) && !isLink(request) && signIn(request, header);
+    }
+
+    private static boolean is(String scheme, String header) {
+        return header.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     /** A link with a password in it must not sign a browser in: signing in leaves the sign-in cookie with it. */

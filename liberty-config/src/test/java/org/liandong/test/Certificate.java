@@ -1,0 +1,73 @@
+package org.liandong.test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A certificate of {@code localhost}, made for this run, as a campus that has an authority of its own: the JDK does not trust it. */
+final class Certificate {
+    static final String STORE = "changeit";
+
+    private final Path folder;
+
+    /** Makes it in an empty folder. */
+    Certificate(Path folder) {
+        this.folder = folder;
+        try {
+            ServerDirectory.delete(folder);
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        String pem = folder.resolve("certificate.pem").toString();
+        keytool(
+                key(),
+                List.of(
+                        "-genkeypair",
+                        "-keyalg",
+                        "RSA",
+                        "-keysize",
+                        "2048",
+                        "-validity",
+                        "2",
+                        "-dname",
+                        "CN=localhost"),
+                List.of("-ext", "san=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12"));
+        keytool(key(), List.of("-exportcert", "-rfc"), List.of("-file", pem));
+        keytool(trust(), List.of("-importcert", "-noprompt"), List.of("-file", pem, "-storetype", "PKCS12"));
+    }
+
+    Path key() {
+        return folder.resolve("key.p12");
+    }
+
+    Path trust() {
+        return folder.resolve("trust.p12");
+    }
+
+    /** What an operator writes into trust.xml of the data directory. */
+    String trustXml() {
+        return "<server><keyStore id=\"campusTrust\" location=\"%s\" type=\"PKCS12\" password=\"%s\"/></server>"
+                .formatted(trust(), STORE);
+    }
+
+    private static void keytool(Path store, List<String> what, List<String> how) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(what);
+        command.addAll(how);
+        command.addAll(List.of("-alias", "campus", "-keystore", store.toString(), "-storepass", STORE));
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(said);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package org.liandong.test;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * A real Keycloak as a campus has it, in a process of its own, over TLS with a certificate made for this run. Its realm has people with the
+ * names of the trial's, all with the password {@code campus}, which the product never sees. To be closed.
+ */
+public final class KeycloakUnderTest implements AutoCloseable {
+    public static final String PASSWORD = "campus";
+    public static final int TOKEN_SECONDS = 5;
+
+    private static final String SECRET = "not-for-production";
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final int port = ServerUnderTest.freePort();
+    private final Path folder = ServerDirectory.TARGET.resolve("servers/keycloak");
+    private final String redirect;
+    private final Certificate certificate;
+    private final Process process;
+    private final HttpClient http;
+
+    /**
+     * Starts it and returns when its realm answers.
+     *
+     * @param redirect where the product is reached, for example {@code http://localhost:9080}
+     * @param people sign-in name → groups
+     */
+    public KeycloakUnderTest(String redirect, Map<String, List<String>> people) {
+        this.redirect = redirect;
+        try {
+            ServerDirectory.delete(folder);
+            Files.createDirectories(folder);
+            certificate = new Certificate(folder.resolve("tls"));
+            http = HttpClient.newBuilder().sslContext(trusting()).build();
+            Path home = home();
+            Path realm = home.resolve("data/import/campus-realm.json");
+            ServerDirectory.delete(home.resolve("data"));
+            Files.createDirectories(realm.getParent());
+            Files.writeString(realm, realm(redirect, people).toString());
+            process = start(home);
+            await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String issuer() {
+        return "https://localhost:%d/realms/campus".formatted(port);
+    }
+
+    /** What an operator sets, see docs/sign-in.md. */
+    public Map<String, String> variables() {
+        return Map.of(
+                "sign.in",
+                "oidc",
+                "oidc.issuer",
+                issuer(),
+                "oidc.client",
+                "liandong",
+                "oidc.secret",
+                SECRET,
+                "oidc.home",
+                redirect,
+                "oidc.https",
+                "false");
+    }
+
+    String trustXml() {
+        return certificate.trustXml();
+    }
+
+    /** An access token as a program gets it. */
+    public String token(String user) {
+        return ask("token", Map.of("grant_type", "password", "username", user, "password", PASSWORD))
+                .getString("access_token");
+    }
+
+    private JsonObject ask(String endpoint, Map<String, String> parameters) {
+        String body = parameters.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))
+                + "&client_id=liandong&scope=openid&client_secret=" + SECRET;
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/" + endpoint))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+                return reader.readObject();
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path home() throws IOException {
+        try (var all = Files.list(ServerDirectory.TARGET.resolve("keycloak"))) {
+            return all.filter(Files::isDirectory).findFirst().orElseThrow();
+        }
+    }
+
+    private Process start(Path home) throws IOException {
+        var builder = new ProcessBuilder(
+                        "sh",
+                        home.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--import-realm",
+                        "--http-host=127.0.0.1",
+                        "--https-port=" + port,
+                        "--http-port=" + ServerUnderTest.freePort(),
+                        "--http-management-port=" + ServerUnderTest.freePort(),
+                        "--hostname=https://localhost:" + port,
+                        "--https-key-store-file=" + certificate.key(),
+                        "--https-key-store-password=" + Certificate.STORE)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.log").toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        var started = builder.start();
+        Guardian.watch(started.toHandle());
+        return started;
+    }
+
+    private void await() throws Exception {
+        Await.within(PATIENCE, () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(Files.readString(folder.resolve("console.log")));
+            }
+            try {
+                return http.send(
+                                        HttpRequest.newBuilder(URI.create(issuer()))
+                                                .build(),
+                                        HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200;
+            } catch (IOException notYet) {
+                return false;
+            }
+        });
+    }
+
+    private SSLContext trusting() throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(certificate.trust())) {
+            store.load(in, Certificate.STORE.toCharArray());
+        }
+        var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, factory.getTrustManagers(), null);
+        return context;
+    }
+
+    private static JsonObject realm(String redirect, Map<String, List<String>> people) {
+        JsonArrayBuilder groups = Json.createArrayBuilder();
+        people.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(group -> groups.add(Json.createObjectBuilder().add("name", group)));
+        JsonArrayBuilder users = Json.createArrayBuilder();
+        people.forEach((name, of) -> users.add(Json.createObjectBuilder()
+                .add("username", name)
+                .add("enabled", true)
+                .add("firstName", name)
+                .add("lastName", "campus")
+                .add("email", name + "@campus.example")
+                .add(
+                        "credentials",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "password")
+                                        .add("value", PASSWORD)))
+                .add(
+                        "groups",
+                        Json.createArrayBuilder(
+                                of.stream().map(group -> "/" + group).toList()))));
+        return Json.createObjectBuilder()
+                .add("realm", "campus")
+                .add("enabled", true)
+                .add("accessTokenLifespan", TOKEN_SECONDS)
+                .add("groups", groups)
+                .add("users", users)
+                .add("clients", Json.createArrayBuilder().add(client(redirect)))
+                .build();
+    }
+
+    private static JsonObject client(String redirect) {
+        return Json.createObjectBuilder()
+                .add("clientId", "liandong")
+                .add("secret", SECRET)
+                .add("protocol", "openid-connect")
+                .add("publicClient", false)
+                .add("standardFlowEnabled", true)
+                .add("directAccessGrantsEnabled", true)
+                .add("redirectUris", Json.createArrayBuilder().add(redirect + "/*"))
+                .add("attributes", Json.createObjectBuilder().add("post.logout.redirect.uris", "+"))
+                .add(
+                        "protocolMappers",
+                        Json.createArrayBuilder()
+                                .add(mapper("groups", "oidc-group-membership-mapper")
+                                        .add(
+                                                "config",
+                                                Json.createObjectBuilder()
+                                                        .add("claim.name", "groups")
+                                                        .add("full.path", "false")
+                                                        .add("id.token.claim", "true")
+                                                        .add("access.token.claim", "true")))
+                                .add(mapper("audience", "oidc-audience-mapper")
+                                        .add(
+                                                "config",
+                                                Json.createObjectBuilder()
+                                                        .add("included.client.audience", "liandong")
+                                                        .add("access.token.claim", "true"))))
+                .build();
+    }
+
+    private static jakarta.json.JsonObjectBuilder mapper(String name, String kind) {
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("protocol", "openid-connect")
+                .add("protocolMapper", kind);
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
