@@ -217,6 +217,24 @@ class ClockMovesTest {
     }
 
     @Test
+    void A9_theTimeOfTheWholeDoesNotBeginAnewAfterAReturn() {
+        Limit whole = new Limit(10, Unit.WORKING_DAYS, Anchor.FILED, null, List.of(), Expiry.LATE, 0);
+        open(
+                whole,
+                null,
+                stage(new Limit(5, Unit.WORKING_DAYS, Anchor.ARRIVAL, null, List.of(), Expiry.LATE, 0)),
+                at("2026-03-02", 10));
+        Act back = act(at("2026-03-04", 10));
+        movement.leave(back, Verdict.RETURNED);
+        movement.backToApplicant(back, null, Level.FACULTY);
+        Act again = act(at("2026-03-10", 10));
+        docket.request().submit(again.now());
+        movement.beginWhole(again);
+        movement.goOn(again, -1);
+        assertEquals(at("2026-03-16", 17), docket.request().wholeDueAt());
+    }
+
+    @Test
     void A4_aVoteThatLeadsNowhereGoesToTheHeadInsteadOfHoldingTheClock() {
         chain = Fixture.chain(
                 node(1, Level.PROVINCE, post(101, Role.HEAD)),
