@@ -196,7 +196,7 @@ class ClockMoves {
     void extend(Act act, Proposal proposal) {
         act.record(JournalAction.EXTEND, null, proposal.days() + " " + proposal.byName());
         if (proposal.step() == null) {
-            act.request().extend(moved(act, null, act.request().dueAt(), proposal), proposal.days());
+            act.request().extend(moved(act, null, act.request().dueAt(), proposal), proposal.days(), act.now());
         } else {
             ApprovalStep step = act.docket()
                     .step(proposal.step())

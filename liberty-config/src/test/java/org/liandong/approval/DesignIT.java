@@ -15,6 +15,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -42,6 +43,9 @@ import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
 import org.liandong.common.RuleException;
 import org.liandong.organisation.CurrentUser;
+import org.liandong.search.Found;
+import org.liandong.search.SearchFilter;
+import org.liandong.search.SearchService;
 import org.liandong.test.TestArchive;
 
 /** Routes are written, published, retired and used by their units (A1), on each database; every test makes its own route. */
@@ -69,6 +73,9 @@ class DesignIT {
 
     @Inject
     private RouteService routes;
+
+    @Inject
+    private SearchService search;
 
     @Inject
     private CurrentUser user;
@@ -224,6 +231,27 @@ class DesignIT {
         assertEquals("first", walk.stops().get(walk.stops().size() - 1).code());
         assertFalse(walk.stops().get(0).holders().isEmpty());
         assertEquals(org.liandong.organisation.Role.EXPERT, walk.stuckFor());
+    }
+
+    /** What the signer of a stage may not read he finds neither by its value nor by what it is called. */
+    @Test
+    void A5_A18_whatAStageHidesIsFoundByNobody() throws Exception {
+        String stage = STAGE.formatted("first", "院系审核", "FACULTY", "HEAD", "NEXT_HIGHER");
+        String hiding = stage.substring(0, stage.length() - 1) + ",\"rights\":{\"hide\":[\"task\"]}}";
+        Long open = requests.draft(published(one()));
+        Long hidden = requests.draft(published(design(hiding)));
+        requests.act(STATION, open, ApprovalAction.SUBMIT);
+        requests.act(STATION, hidden, ApprovalAction.SUBMIT);
+        for (String who : List.of(STATION, FACULTY)) {
+            List<Long> found = requests
+                    .as(who, () -> search.find(SearchFilter.of(Map.of("field.task", "HN01")), null, 100))
+                    .items()
+                    .stream()
+                    .map(Found.Row::id)
+                    .toList();
+            assertTrue(found.contains(open), who);
+            assertFalse(found.contains(hidden), who);
+        }
     }
 
     @Test

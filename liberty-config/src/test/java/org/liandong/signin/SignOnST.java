@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -122,11 +123,12 @@ class SignOnST {
 
     @Test
     void T1_anInvitedExpertSignsInWithAnAccountOfTheProduct() {
-        try (BrowserContext context = BrowserUnderTest.context();
+        try (BrowserContext context =
+                        BrowserUnderTest.context(new Browser.NewContextOptions().setViewportSize(390, 844));
                 Page page = context.newPage()) {
             page.navigate(server.url("sign-in.xhtml"));
             BrowserUnderTest.axe(page);
-            BrowserUnderTest.screenshot(page, "sign-on-door");
+            BrowserUnderTest.screenshot(page, "sign-on-door-phone");
             page.fill("[name=j_username]", "expert1");
             page.fill("[name=j_password]", "demo");
             page.click("form[action*=j_security_check] [type=submit]");
@@ -147,6 +149,7 @@ class SignOnST {
                 token.substring(0, token.length() - 8) + "AAAAAAAA",
                 withPayload(token, "uni1-head", "province-head"),
                 unsigned(token),
+                keycloak.foreignToken("uni1-head"),
                 "nonsense",
                 "")) {
             HttpResponse<String> answer = me("Bearer " + forged);

@@ -32,6 +32,8 @@ public final class KeycloakUnderTest implements AutoCloseable {
     public static final String PASSWORD = "campus";
     public static final int TOKEN_SECONDS = 5;
 
+    private static final String CLIENT = "liandong";
+    private static final String OTHER = "library";
     private static final String SECRET = "not-for-production";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -79,7 +81,7 @@ public final class KeycloakUnderTest implements AutoCloseable {
                 "oidc.issuer",
                 issuer(),
                 "oidc.client",
-                "liandong",
+                CLIENT,
                 "oidc.secret",
                 SECRET,
                 "oidc.home",
@@ -94,18 +96,27 @@ public final class KeycloakUnderTest implements AutoCloseable {
 
     /** An access token as a program gets it. */
     public String token(String user) {
-        return ask("token", Map.of("grant_type", "password", "username", user, "password", PASSWORD))
+        return token(CLIENT, user);
+    }
+
+    /** One that was made for another application of the campus. */
+    public String foreignToken(String user) {
+        return token(OTHER, user);
+    }
+
+    private String token(String client, String user) {
+        return ask(Map.of("grant_type", "password", "client_id", client, "username", user, "password", PASSWORD))
                 .getString("access_token");
     }
 
-    private JsonObject ask(String endpoint, Map<String, String> parameters) {
+    private JsonObject ask(Map<String, String> parameters) {
         String body = parameters.entrySet().stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))
-                + "&client_id=liandong&scope=openid&client_secret=" + SECRET;
+                + "&scope=openid&client_secret=" + SECRET;
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/" + endpoint))
+                    HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
@@ -205,13 +216,16 @@ public final class KeycloakUnderTest implements AutoCloseable {
                 .add("accessTokenLifespan", TOKEN_SECONDS)
                 .add("groups", groups)
                 .add("users", users)
-                .add("clients", Json.createArrayBuilder().add(client(redirect)))
+                .add(
+                        "clients",
+                        Json.createArrayBuilder().add(client(CLIENT, redirect)).add(client(OTHER, redirect)))
                 .build();
     }
 
-    private static JsonObject client(String redirect) {
+    /** Its access tokens are for itself. */
+    private static JsonObject client(String id, String redirect) {
         return Json.createObjectBuilder()
-                .add("clientId", "liandong")
+                .add("clientId", id)
                 .add("secret", SECRET)
                 .add("protocol", "openid-connect")
                 .add("publicClient", false)
@@ -234,7 +248,7 @@ public final class KeycloakUnderTest implements AutoCloseable {
                                         .add(
                                                 "config",
                                                 Json.createObjectBuilder()
-                                                        .add("included.client.audience", "liandong")
+                                                        .add("included.client.audience", id)
                                                         .add("access.token.claim", "true"))))
                 .build();
     }

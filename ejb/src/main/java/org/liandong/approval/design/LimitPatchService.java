@@ -134,7 +134,7 @@ public class LimitPatchService {
                     .forEach(changes::add);
             page = standing(version, stage, (Long) page.get(page.size() - 1)[7]);
         }
-        return List.copyOf(changes);
+        return List.copyOf(changes.subList(0, Math.min(MOST, changes.size())));
     }
 
     /** Open steps of the stage behind a key. */

@@ -390,10 +390,14 @@ public class ApprovalRequest extends BaseEntity {
         limits.decideBy(whole);
     }
 
-    /** The applicant's limit moves because he asked for it in time, once (A9). */
-    public void extend(Instant newDue, int workingDays) {
+    /** The applicant's limit moves because he asked for it in time, once (A9); if it is over even so, that was said already. */
+    public void extend(Instant newDue, int workingDays, Instant now) {
+        boolean said = isReturnExpired() && !newDue.isAfter(now);
         dueAt = newDue;
         limits.extend(workingDays);
+        if (said) {
+            expireReturn();
+        }
     }
 
     /** When time is looked at next for it, at the latest; null = not at all. */
@@ -407,7 +411,7 @@ public class ApprovalRequest extends BaseEntity {
 
     /** Leaves the list with which it was filed; the time of the whole goes on (A10). */
     public void filedWith(ApprovalRequest list) {
-        limits.fileWith(list.filedAt(), list.wholeDueAt());
+        limits.fileWith(list.filedAt(), list.limits);
     }
 
     /** It is said that the time of the whole ran out, once for each limit. */

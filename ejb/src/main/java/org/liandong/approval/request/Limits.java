@@ -34,9 +34,10 @@ class Limits {
     }
 
     /** Went with a list until now: its clocks go on as the list's did (A10). */
-    void fileWith(Instant filed, Instant whole) {
+    void fileWith(Instant filed, Limits list) {
         filedAt = filed;
-        wholeDueAt = whole;
+        wholeDueAt = list.wholeDueAt;
+        wholeExpiredFor = list.wholeExpiredFor;
     }
 
     void expireWhole() {

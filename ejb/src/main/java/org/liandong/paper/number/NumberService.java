@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
@@ -102,13 +103,13 @@ public class NumberService {
         checks.throwIfAny();
         authority.holdTree(); // one after the other: a skeleton is there once
         Pattern pattern = new Pattern(typed);
-        boolean taken = em
+        Optional<NumberPattern> held = em
                 .createQuery("select p from NumberPattern p where p.skeleton = :skeleton", NumberPattern.class)
                 .setParameter("skeleton", pattern.skeleton())
                 .getResultList()
                 .stream()
-                .anyMatch(held -> !givesWay(held, of));
-        checks.reportIf(taken, "pattern", "number-pattern-taken");
+                .findFirst();
+        checks.reportIf(held.isPresent() && !givesWay(held.get(), of), "pattern", "number-pattern-taken");
         checks.throwIfAny();
         NumberPattern made = new NumberPattern(of.id(), called, pattern, clock.instant());
         em.persist(made);

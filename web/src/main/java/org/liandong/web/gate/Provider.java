@@ -3,10 +3,6 @@ package org.liandong.web.gate;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -14,16 +10,16 @@ import javax.naming.NamingException;
 @Named
 @ApplicationScoped
 public class Provider {
-    /** In the address: where the provider leads back to. */
-    private static final String BACK = "{back}";
-
     private String signOut;
-    private String home;
 
     @PostConstruct
     void ask() {
-        signOut = lookUp("liandong/sign-out-address");
-        home = lookUp("liandong/base-address");
+        try {
+            signOut = String.valueOf(InitialContext.<Object>doLookup("liandong/sign-out-address"))
+                    .strip();
+        } catch (NamingException unknown) {
+            signOut = ""; // a server that does not know the name has no provider
+        }
     }
 
     /** Whether people sign in at one. */
@@ -32,22 +28,7 @@ public class Provider {
     }
 
     /** Where one signs out of it, and comes back to the page for signing in. */
-    public String signOut(HttpServletRequest request) {
-        String root = home.isEmpty()
-                ? URI.create(request.getRequestURL().toString())
-                        .resolve(request.getContextPath())
-                        .toString()
-                : home;
-        return signOut.replace(
-                BACK, URLEncoder.encode(root.replaceAll("/$", "") + "/sign-in.xhtml?out=2", StandardCharsets.UTF_8));
-    }
-
-    /** Empty for a server that does not know the name. */
-    private static String lookUp(String name) {
-        try {
-            return String.valueOf(InitialContext.<Object>doLookup(name)).strip();
-        } catch (NamingException unknown) {
-            return "";
-        }
+    public String getSignOut() {
+        return signOut;
     }
 }
