@@ -28,16 +28,19 @@ public final class Benchmarks {
     }
 
     private void run(Set<String> only) throws Exception {
+        NoNames.use();
         try (Postgres postgres = new Postgres()) {
             postgres.migrate();
             System.out.println("PostgreSQL " + postgres.settings());
             List<Result> results = new ArrayList<>();
             Path folder = root.resolve("bench/target");
             Provinces provinces = new Provinces(postgres);
-            List<Measure> measures = new ArrayList<>(InboxMeasure.all(provinces));
+            List<Measure> measures = new ArrayList<>(ClimbMeasure.all(postgres));
+            measures.addAll(InboxMeasure.all(provinces));
             measures.addAll(SearchMeasure.all(provinces));
             measures.add(new DispatchMeasure(postgres, folder.resolve("v3")));
             measures.add(new ImportMeasure(postgres, folder.resolve("v8")));
+            measures.add(new JournalMeasure(postgres));
             for (Measure measure : measures) {
                 if (isChosen(only, measure.id())) {
                     results.add(run(measure));

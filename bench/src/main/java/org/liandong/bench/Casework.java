@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 record Casework(long open, long finished) {
     private static final int UNIVERSITIES = 150;
     private static final int WAITING = 20;
-    private static final int LEVELS = 4;
+    static final int LEVELS = 4;
 
     /** Persons and units have ids beside those of posts. */
     static final long PERSONS = 10_000_000;
@@ -72,6 +72,14 @@ record Casework(long open, long finished) {
             statement.execute("vacuum analyze");
             statement.execute("checkpoint");
         }
+    }
+
+    /** The rows of the requests alone. */
+    void loadRequests(Statement statement) throws SQLException {
+        statement.execute("set session_replication_role = replica");
+        statement.execute(
+                rows().get(0).formatted(requests(), open, Math.max(1, posts()), PERSONS, UNITS, UNIVERSITY, PROVINCE));
+        statement.execute("set session_replication_role = origin");
     }
 
     private static List<String> takeOut(Statement statement) throws SQLException {

@@ -37,7 +37,11 @@ final class Product {
                                 "eclipselink.session-name",
                                 name,
                                 "eclipselink.weaving",
-                                "false",
+                                "static", // by the agent, as the container weaves them
+                                "eclipselink.jdbc.batch-writing",
+                                "JDBC",
+                                "eclipselink.jdbc.batch-writing.size",
+                                "500",
                                 "eclipselink.persistence-context.flush-mode",
                                 "COMMIT",
                                 "eclipselink.logging.level",
@@ -58,8 +62,12 @@ final class Product {
     }
 
     static <T> T inject(T bean, String name, Object value) {
+        return inject(bean, bean.getClass(), name, value);
+    }
+
+    static <T> T inject(T bean, Class<?> type, String name, Object value) {
         try {
-            Field field = bean.getClass().getDeclaredField(name);
+            Field field = type.getDeclaredField(name);
             field.setAccessible(true);
             field.set(bean, value);
             return bean;

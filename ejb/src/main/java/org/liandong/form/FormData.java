@@ -3,10 +3,12 @@ package org.liandong.form;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.StringReader;
+import java.util.Map;
 import org.liandong.common.BaseEntity;
 
 /**
@@ -16,6 +18,9 @@ import org.liandong.common.BaseEntity;
 @Entity
 @Table(name = "form_data")
 public class FormData extends BaseEntity {
+    /** Kept, because {@link Json} looks for its provider at every call. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     @Column(name = "request_id", nullable = false)
     private Long requestId;
 
@@ -63,7 +68,7 @@ public class FormData extends BaseEntity {
     }
 
     public static JsonObject parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
