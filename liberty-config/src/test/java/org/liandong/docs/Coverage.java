@@ -29,6 +29,14 @@ record Coverage(String id, String shown, List<String> tests) {
                 .toList();
     }
 
+    /** The tests that a document names, each once. */
+    static List<String> tests(String document) {
+        return lines(document).stream()
+                .flatMap(line -> found(TEST, line).stream())
+                .distinct()
+                .toList();
+    }
+
     List<String> pages() {
         return found(PAGE, shown);
     }

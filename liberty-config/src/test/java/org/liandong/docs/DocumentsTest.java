@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class DocumentsTest {
     private static final Pattern CODE = Pattern.compile("(?ms)^```\\w*$(.*?)^```$");
     private static final Pattern USER = Pattern.compile("<user name=\"([^\"]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("<variable name=\"([^\"]+)\"");
+    private static final Pattern REQUIREMENT = Pattern.compile(
+            "(?m)^\\| (V(\\d+)\\.\\d+\\.\\d+|[78]\\.1\\.[45]\\.\\d+[^|]*) \\|[^|]+\\| \\*\\*(met|not applicable|open)\\*\\*:[^|]+\\|([^|]*)\\|$");
+    /** Levels 1 and 2 of OWASP ASVS 5.0.0, by chapter. */
+    private static final List<Integer> REQUIREMENTS =
+            List.of(27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7);
+
     private static final Path SERVER = Coverage.ROOT.resolve("liberty-config/server");
 
     static Stream<Path> documents() throws IOException {
@@ -73,6 +80,40 @@ class DocumentsTest {
                     .toList();
             assertEquals(List.of(), missing);
         }
+    }
+
+    @Test
+    void T16_everyTestThatTheSecurityPageNamesIsThere() {
+        assertEquals(
+                List.of(),
+                Coverage.tests("docs/security.md").stream()
+                        .filter(test -> !TestSources.exists(test))
+                        .toList());
+    }
+
+    @Test
+    void T16_everyRequirementOfTheStandardStandsOnceWithOneAnswer() {
+        String page = text("docs/security.md");
+        List<MatchResult> rows = REQUIREMENT.matcher(page).results().toList();
+        long begun =
+                page.lines().filter(line -> line.matches("\\| (V|\\d\\.)\\d.*")).count();
+        assertEquals(begun, rows.size(), "a row has another form");
+        assertEquals(
+                rows.size(), rows.stream().map(row -> row.group(1)).distinct().count(), "an id stands twice");
+        for (int chapter = 1; chapter <= REQUIREMENTS.size(); chapter++) {
+            String wanted = String.valueOf(chapter);
+            long found =
+                    rows.stream().filter(row -> wanted.equals(row.group(2))).count();
+            assertEquals(REQUIREMENTS.get(chapter - 1), (int) found, "V" + chapter);
+        }
+        assertEquals(
+                List.of(),
+                rows.stream()
+                        .filter(row ->
+                                !row.group(3).equals("open") && row.group(4).isBlank())
+                        .map(row -> row.group(1))
+                        .toList(),
+                "neither a test nor seen");
     }
 
     @ParameterizedTest
