@@ -20,13 +20,14 @@ import org.liandong.approval.ContentFollower;
 import org.liandong.approval.request.ApprovalRequest;
 import org.liandong.approval.request.Listing;
 import org.liandong.approval.request.RequestState;
+import org.liandong.approval.retention.CaseErased;
 import org.liandong.form.FormData;
 import org.liandong.form.FormField;
 import org.liandong.organisation.SearchText;
 
 /** Writes what requests are found by, in the transaction that makes their contents count (A15, A18). */
 @ApplicationScoped
-class Indexing implements ContentFollower {
+class Indexing implements ContentFollower, CaseErased {
     private static final int LONGEST = 2000;
     private static final int LONGEST_VALUE = 200;
 
@@ -49,6 +50,12 @@ class Indexing implements ContentFollower {
             em.flush(); // it is no longer one of them
             indexAgain(em.find(ApprovalRequest.class, list));
         }
+    }
+
+    /** Found by its number and unit from now on. */
+    @Override
+    public void erased(ApprovalRequest request) {
+        index(request, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     /** From what is kept: an earlier version did not write it, or what a list holds has changed. */

@@ -176,11 +176,12 @@ public final class Guards {
                                 || state == RequestState.SUSPENDED
                                 || state == RequestState.RETURNED
                                 || state == RequestState.APPROVED;
-                    default ->
-                        state == RequestState.REJECTED
-                                || state == RequestState.WITHDRAWN
-                                || state == RequestState.FORFEITED
-                                || state == RequestState.VOID;
+                    default -> // what was erased has nothing to decide on any more
+                        docket.request().erasedAt() == null
+                                && (state == RequestState.REJECTED
+                                        || state == RequestState.WITHDRAWN
+                                        || state == RequestState.FORFEITED
+                                        || state == RequestState.VOID);
                 };
         return first(List.of(
                 unless(docket.viewer().administers(docket.request().ownerPath()), NotOwnerException::new),

@@ -104,6 +104,9 @@ public class ApprovalRequest extends BaseEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Embedded
     private Limits limits = new Limits();
 
@@ -278,6 +281,23 @@ public class ApprovalRequest extends BaseEntity {
         revision = submittedRevision();
         leaveRoute(end, newRail);
         closedAt = at;
+    }
+
+    /** It ended before, and still has its contents (T7). */
+    public boolean isErasable(Instant before) {
+        return closedAt != null && closedAt.isBefore(before) && erasedAt == null;
+    }
+
+    /** Its contents and names are no longer kept; {@code gone} stands in their place. */
+    public void erase(String gone, Instant at) {
+        title = gone;
+        filerName = gone;
+        erasedAt = at;
+    }
+
+    /** When its contents were erased; null while they are there. */
+    public Instant erasedAt() {
+        return erasedAt;
     }
 
     /** Its items changed: others look again before they decide (A13). */

@@ -69,8 +69,9 @@ public record RequestView(
      *
      * @param whole by when it is to be decided as a whole; null = no limit
      * @param extension by how many working days at most the viewer may ask to have his limit extended; 0 = he has none that may be
+     * @param erased since when its contents, names and words are no longer kept (T7); null = they are
      */
-    public record Time(Instant whole, int extension) implements Serializable {}
+    public record Time(Instant whole, int extension, Instant erased) implements Serializable {}
 
     /** What was proposed by whom (A7); {@code stage} is the one to go to or where the seat is, {@code to} who shall have the seat, {@code days} by how much a limit shall move. */
     public record Proposed(Proposal.Kind kind, String stage, String to, Integer days, String by, Instant at)

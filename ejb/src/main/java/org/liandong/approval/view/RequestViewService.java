@@ -138,7 +138,7 @@ public class RequestViewService {
                 .orElseGet(() -> docket.isFiler() && request.state() == RequestState.RETURNED
                         ? request.route().returnLimit().map(Limit::extension).orElse(0)
                         : 0);
-        return new RequestView.Time(request.wholeDueAt(), extension);
+        return new RequestView.Time(request.wholeDueAt(), extension, request.erasedAt());
     }
 
     /** The first broken link of a visible request's journal; empty = it verifies (A16). */
