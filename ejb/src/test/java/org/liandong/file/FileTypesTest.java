@@ -31,6 +31,9 @@ class FileTypesTest {
                 Arguments.of("a.jpeg", Samples.JPEG, FileType.JPEG),
                 Arguments.of("a.gif", Samples.GIF, FileType.GIF),
                 Arguments.of("a.webp", Samples.WEBP, FileType.WEBP),
+                Arguments.of("a.pdf", joined(Samples.PDF, Samples.text("<html><script>alert(1)</script>")), FileType.PDF),
+                Arguments.of("a.pdf", joined(Samples.PDF, Samples.zip(Map.of("run.exe", Samples.EXE))), FileType.PDF),
+                Arguments.of("a.gif", Samples.text("GIF89a=1;alert(1)"), FileType.GIF),
                 Arguments.of("a.txt", Samples.text("情况说明\n第二行"), FileType.TEXT),
                 Arguments.of("a.csv", "名称,数量\n短视频,3".getBytes(Charset.forName("GB18030")), FileType.TEXT),
                 Arguments.of("a.docx", Samples.docx(), FileType.DOCX),
@@ -71,6 +74,8 @@ class FileTypesTest {
                         Samples.text(
                                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"),
                         "file-script"),
+                Arguments.of(
+                        "a.pdf", joined(Samples.text("<!DOCTYPE html><html><script/>"), Samples.PDF), "file-script"),
                 Arguments.of("a.rar", Samples.RAR, "file-closed"),
                 Arguments.of("a.pdf", Samples.text("{\\rtf1 }"), "file-type"),
                 Arguments.of("a.pdf", new byte[] {1, 2, 3, 0, 0}, "file-type"),
@@ -143,6 +148,13 @@ class FileTypesTest {
         FileRefusal refusal =
                 assertThrows(FileRefusal.class, () -> FileTypes.of(write(bomb), FileName.of("a.zip", 120)));
         assertTrue(refusal.getMessage().matches("file-zip-bomb|file-damaged"), refusal.getMessage());
+    }
+
+    /** Two kinds of file at once: the beginning says which it is, and by it alone it is ever shown. */
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] all = java.util.Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
     }
 
     private void assertRefused(String key, Path file, String name) {

@@ -147,6 +147,10 @@ final class ServerDirectory {
         return TARGET.resolve("servers").resolve(name + "-statements.log");
     }
 
+    Path console() {
+        return console;
+    }
+
     boolean failedToStart() throws IOException {
         return FAILED.matcher(Files.readString(console)).find();
     }

@@ -192,7 +192,7 @@ public final class ServerUnderTest implements AutoCloseable {
         return database;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -209,6 +209,11 @@ public final class ServerUnderTest implements AutoCloseable {
     /** The folder of this server's data. */
     public Path data() {
         return data;
+    }
+
+    /** What the server said on its console since its last start. */
+    public Path console() {
+        return directory.console();
     }
 
     /** A connection of the test's own into the database of this server, while it runs. */

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Verifies every journal of a database from its rows alone, without the product's code; words may be erased (A16). */
-final class JournalCheck {
+public final class JournalCheck {
     private static final String RECORDS =
             "select r.request_id, r.seq, r.round, r.action, r.step_id, r.actor_id, r.on_behalf_of, r.acted_at, r.text_hash,"
                     + " r.previous_hash, r.hash, t.salt, t.actor_name, t.unit_name, t.unit_level, t.post_role, t.detail, t.opinion,"
@@ -25,7 +25,7 @@ final class JournalCheck {
     private JournalCheck() {}
 
     /** The first record that does not fit or is missing; empty = all journals are sound. */
-    static Optional<String> firstBroken(Connection connection) throws SQLException {
+    public static Optional<String> firstBroken(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             Optional<String> missing = firstMissing(statement);
             return missing.isPresent() ? missing : firstUnsound(statement);

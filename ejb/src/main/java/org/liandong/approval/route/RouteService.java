@@ -115,7 +115,7 @@ public class RouteService {
     }
 
     private RouteVersion newest(String code, List<RouteVersion.State> states) {
-        if (!Text.isPlain(code)) {
+        if (code == null || !Text.isPlain(code)) {
             throw new NotFoundException("route");
         }
         return em

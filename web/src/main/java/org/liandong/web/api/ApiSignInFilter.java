@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.liandong.organisation.SignIns;
 import org.liandong.web.text.Sentences;
@@ -32,7 +33,6 @@ public class ApiSignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isSignedIn(request)) {
-            response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
@@ -90,8 +90,9 @@ public class ApiSignInFilter extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"liandong\", charset=\"UTF-8\"");
         response.setContentType(Problem.TYPE);
-        String sentence = Sentences.of("error.not-signed-in", List.of(), request.getLocale());
-        response.getWriter().write((String) Problem.of(401, "not-signed-in", sentence, List.of(), request.getLocale())
-                .getEntity());
+        Locale locale = Problem.locale(request);
+        String sentence = Sentences.of("error.not-signed-in", List.of(), locale);
+        response.getWriter().write((String)
+                Problem.of(401, "not-signed-in", sentence, List.of(), locale).getEntity());
     }
 }

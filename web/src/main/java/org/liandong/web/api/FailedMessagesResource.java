@@ -1,6 +1,7 @@
 package org.liandong.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.liandong.outbox.letter.FailedService;
 /** What could not be sent, for administrators of units (A15). */
 @Path("messages/failed")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class FailedMessagesResource {
     @Inject
     private FailedService failed;

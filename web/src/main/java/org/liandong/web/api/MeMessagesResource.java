@@ -1,6 +1,7 @@
 package org.liandong.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.liandong.outbox.preference.Wishes;
 /** How the caller is told (D9); nobody else's can be asked for. */
 @Path("me/messages")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class MeMessagesResource {
     @Inject
     private PreferenceService preferences;

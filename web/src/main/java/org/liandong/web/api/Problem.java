@@ -3,6 +3,7 @@ package org.liandong.web.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -40,6 +41,13 @@ final class Problem {
                 .type(TYPE)
                 .entity(json.build().toString())
                 .build();
+    }
+
+    /** The language to answer a call in that REST never hears of. */
+    static Locale locale(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Locale.SIMPLIFIED_CHINESE
+                : Sentences.supported(request.getLocale());
     }
 
     static Locale locale(HttpHeaders headers) {

@@ -27,6 +27,7 @@ import org.liandong.approval.RequestUploadService;
 import org.liandong.approval.view.RequestFileService;
 import org.liandong.common.MalformedException;
 import org.liandong.file.AttachedFile;
+import org.liandong.file.FileIntake;
 import org.liandong.file.StoredFile;
 import org.liandong.web.file.Dispositions;
 import org.liandong.web.file.Uploads;
@@ -74,8 +75,8 @@ public class RequestFilesResource {
                             schema = @Schema(implementation = Bodies.NewFile.class)))
     public RequestsResource.Receipt add(@PathParam("id") Long id, @Context HttpServletRequest request) {
         // by the servlet's own reader of parts, as pages do: the REST one loses names that are not ASCII
-        return receipt(uploads.add(
-                id, number(request.getParameter("version")), request.getParameter("token"), Uploads.of(request)));
+        FileIntake.Upload upload = Uploads.of(request);
+        return receipt(uploads.add(id, number(request.getParameter("version")), request.getParameter("token"), upload));
     }
 
     @GET

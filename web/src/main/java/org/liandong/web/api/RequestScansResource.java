@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.liandong.file.FileIntake;
 import org.liandong.file.StoredFile;
 import org.liandong.paper.scan.Scan;
 import org.liandong.paper.scan.ScanService;
@@ -46,11 +47,12 @@ public class RequestScansResource {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = Bodies.NewScan.class)))
     public ScanService.Shelf addScan(@PathParam("id") Long id, @Context HttpServletRequest request) {
+        FileIntake.Upload upload = Uploads.of(request); // before anything else is read of it, for what its name may do
         scans.add(
                 id,
                 Codes.parse(Scan.ScanKind.class, String.valueOf(request.getParameter("kind")), "kind"),
                 request.getParameter("code"),
-                Uploads.of(request));
+                upload);
         return scans.find(id);
     }
 

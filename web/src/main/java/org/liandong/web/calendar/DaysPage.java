@@ -11,6 +11,7 @@ import org.liandong.calendar.unit.CalendarKeepingService;
 import org.liandong.calendar.unit.DaySheet;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.sheet.CellProblem;
+import org.liandong.web.file.Uploads;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 import org.liandong.web.shell.Say;
@@ -40,7 +41,7 @@ public class DaysPage implements Serializable {
         }
         preview = null;
         try (InputStream list = file.getInputStream()) {
-            preview = keeping.readDays(unit, file.getSubmittedFileName(), list);
+            preview = keeping.readDays(unit, Uploads.nameOf(file), list);
         }
     }
 

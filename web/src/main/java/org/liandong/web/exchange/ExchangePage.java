@@ -16,6 +16,7 @@ import org.liandong.exchange.JobView;
 import org.liandong.exchange.SynchronisationService;
 import org.liandong.organisation.Viewer.HeldPost;
 import org.liandong.organisation.importing.FileKind;
+import org.liandong.web.file.Uploads;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 
@@ -43,7 +44,7 @@ public class ExchangePage {
         List<Upload> uploads = new ArrayList<>();
         if (files != null) {
             for (Part file : files) {
-                uploads.add(new Upload(file.getSubmittedFileName(), file.getInputStream()));
+                uploads.add(new Upload(Uploads.nameOf(file), file.getInputStream()));
             }
         }
         Addresses.go("/exchange/mapping.xhtml?id=" + imports.start(unit, uploads));

@@ -23,16 +23,63 @@ public final class Uploads {
     /** The file with its name as the browser gives it. */
     public static Upload of(HttpServletRequest request) {
         try {
-            Part part = request.getPart(PART);
+            Part part = part(request);
             String name = request.getParameter(NAME);
-            if (part == null || name == null && part.getSubmittedFileName() == null) {
+            if (part == null || name == null && nameOf(part) == null) {
                 throw new MalformedException("file-none");
             }
-            return new Upload(name == null ? part.getSubmittedFileName() : name, part.getInputStream());
+            return new Upload(name == null ? nameOf(part) : name, part.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The part {@code file}; null where none is among the parts. */
+    public static Part part(HttpServletRequest request) throws IOException {
+        try {
+            return request.getPart(PART);
+        } catch (IOException e) {
+            if (isOfServer(e)) {
+                throw e;
+            }
+            throw new MalformedException("file-none");
         } catch (ServletException e) {
             throw new MalformedException("file-none");
+        } catch (IllegalStateException e) { // whose head is too long: how large files are was asked before
+            throw new MalformedException("file-name");
+        }
+    }
+
+    /** Whether the parts of a form can be read, and the names of their files are names. */
+    public static boolean areReadable(HttpServletRequest request) throws IOException {
+        try {
+            request.getParts().forEach(Uploads::nameOf);
+            return true;
+        } catch (IOException e) {
+            if (isOfServer(e)) {
+                throw e;
+            }
+            return false;
+        } catch (ServletException | IllegalStateException | MalformedException e) {
+            return false;
+        }
+    }
+
+    /** A disk that is full, and not parts that are none: of those the reader of parts has exceptions of its own. */
+    private static boolean isOfServer(IOException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getName().startsWith("java.");
+    }
+
+    /** The name that a part gives its file; one that holds what no name can is refused. */
+    public static String nameOf(Part part) {
+        try {
+            return part.getSubmittedFileName();
+        } catch (RuntimeException e) { // servers differ in how they say so
+            throw new MalformedException("file-name");
         }
     }
 

@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** UTF-8 before anybody reads, and the headers that keep browsers strict (T4). */
 public class HeadersFilter extends HttpFilter {
-    /** For answers of REST; PrimeFaces writes the policy of pages, with its nonce. */
+    /** What answers with no page, not even with one of an error: the policy of pages PrimeFaces writes, with its nonce. */
+    private static final List<String> WITHOUT_PAGES = List.of("/api", "/feeds", "/jakarta.faces.resource");
+
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     @Override
@@ -25,8 +28,11 @@ public class HeadersFilter extends HttpFilter {
         if (path.endsWith(".xhtml") || path.isEmpty()) {
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Cache-Control", "no-store");
-        } else if (path.startsWith("/api")) {
+        } else if (WITHOUT_PAGES.stream().anyMatch(path::startsWith)) {
             response.setHeader("Content-Security-Policy", NOTHING);
+        }
+        if (path.startsWith("/api")) {
+            response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
     }

@@ -21,7 +21,7 @@ public class UploadSizeFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean stranger = request.getUserPrincipal() == null && Uploads.hasParts(request.getContentType());
         if (stranger || Uploads.isTooLarge(request.getContentType(), request.getContentLengthLong(), FORM)) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }

@@ -13,6 +13,7 @@ import org.liandong.paper.PaperRow;
 import org.liandong.paper.PaperService;
 import org.liandong.paper.scan.Scan;
 import org.liandong.paper.scan.ScanService;
+import org.liandong.web.file.Uploads;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 
@@ -70,7 +71,7 @@ public class SheetPage implements Serializable {
         if (file == null) {
             throw new InvalidInputException("file", "field-required");
         }
-        scans.add(id, kind, code, new Upload(file.getSubmittedFileName(), file.getInputStream()));
+        scans.add(id, kind, code, new Upload(Uploads.nameOf(file), file.getInputStream()));
         Notices.done("paper_sheet.scanned");
         reopen();
     }

@@ -14,6 +14,7 @@ import org.liandong.paper.print.Placeholders;
 import org.liandong.paper.template.TemplateService;
 import org.liandong.paper.template.TemplateService.Logo;
 import org.liandong.paper.template.TemplateService.TemplatePage;
+import org.liandong.web.file.Uploads;
 import org.liandong.web.shell.Addresses;
 import org.liandong.web.shell.Notices;
 import org.omnifaces.util.Faces;
@@ -52,7 +53,7 @@ public class TemplatesPage implements Serializable {
 
     public void publish() throws IOException {
         Logo chosen = logo != null
-                ? new Logo(new Upload(logo.getSubmittedFileName(), logo.getInputStream()), false)
+                ? new Logo(new Upload(Uploads.nameOf(logo), logo.getInputStream()), false)
                 : without ? Logo.NONE : Logo.KEEP;
         int made = templates.publish(unit, kind, page.version(), fields.form(), chosen);
         Notices.done("paper_templates.published", made);

@@ -12,6 +12,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.liandong.common.Hashes;
+import org.liandong.common.MalformedException;
+import org.liandong.web.file.Uploads;
 
 /**
  * {@code /verify?code=…}, as it is printed on papers: leads to the page that answers. A file that is sent is hashed and kept nowhere; the page is
@@ -44,7 +46,7 @@ public class VerifyServlet extends HttpServlet {
         } else if (!pace.allows("file", request.getRemoteAddr(), Pace.FILES)) {
             lead(request, response, request.getParameter("code"), "slow");
         } else {
-            Part file = request.getPart("file");
+            Part file = part(request);
             if (file == null || file.getSize() == 0) {
                 lead(request, response, request.getParameter("code"), "none");
             } else {
@@ -52,6 +54,15 @@ public class VerifyServlet extends HttpServlet {
                 request.setAttribute(HASH, hash(file));
                 request.getRequestDispatcher(page(request.getParameter("code"))).forward(request, response);
             }
+        }
+    }
+
+    /** The file that was sent; null where nothing was sent in parts. */
+    private static Part part(HttpServletRequest request) throws IOException {
+        try {
+            return Uploads.part(request);
+        } catch (MalformedException e) {
+            return null;
         }
     }
 

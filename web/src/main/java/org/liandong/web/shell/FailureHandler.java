@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
@@ -58,7 +59,7 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ViewExpiredException) {
+            if (cause instanceof ViewExpiredException || isOfAnotherPage(cause)) {
                 reopen(faces);
                 return;
             }
@@ -70,13 +71,31 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                 error(faces, HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
+            if (cause instanceof ServletException) { // a form for files that came without parts
+                error(faces, HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
         }
-        fail(faces, failure, phase);
+        if (failure instanceof FacesException && PhaseId.RESTORE_VIEW.equals(phase)) {
+            LOG.log(Level.INFO, "A form that cannot be restored: {0}", failure.getMessage());
+            reopen(faces);
+        } else {
+            fail(faces, failure, phase);
+        }
+    }
+
+    /** The scripts' number that came is not that of the page: PrimeFaces has no type for that. */
+    private static boolean isOfAnotherPage(Throwable failure) {
+        return failure instanceof FacesException
+                && String.valueOf(failure.getMessage()).contains("CSP nonce");
     }
 
     /** The same address again; the browser puts back what was typed. */
     private static void reopen(FacesContext faces) throws IOException {
         Notices.of(faces).afterwards(Notices.warning("shell_base.reopened", List.of()));
+        if (!faces.getExternalContext().isResponseCommitted()) {
+            faces.getExternalContext().responseReset(); // of a page that failed while it was written
+        }
         faces.getExternalContext().redirect(Addresses.ofPage(faces));
         faces.responseComplete();
     }
