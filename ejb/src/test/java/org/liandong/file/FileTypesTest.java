@@ -31,7 +31,8 @@ class FileTypesTest {
                 Arguments.of("a.jpeg", Samples.JPEG, FileType.JPEG),
                 Arguments.of("a.gif", Samples.GIF, FileType.GIF),
                 Arguments.of("a.webp", Samples.WEBP, FileType.WEBP),
-                Arguments.of("a.pdf", joined(Samples.PDF, Samples.text("<html><script>alert(1)</script>")), FileType.PDF),
+                Arguments.of(
+                        "a.pdf", joined(Samples.PDF, Samples.text("<html><script>alert(1)</script>")), FileType.PDF),
                 Arguments.of("a.pdf", joined(Samples.PDF, Samples.zip(Map.of("run.exe", Samples.EXE))), FileType.PDF),
                 Arguments.of("a.gif", Samples.text("GIF89a=1;alert(1)"), FileType.GIF),
                 Arguments.of("a.txt", Samples.text("情况说明\n第二行"), FileType.TEXT),

@@ -149,6 +149,9 @@ final class Nasty {
             "ﷺ".repeat(40),
             "𠜎".repeat(120));
 
+    /** What a database does not take. */
+    private static final List<String> BREAKING = List.of("\u0000", "a\u0000b", "\ud800x");
+
     private final Random random;
 
     Nasty(Random random) {
@@ -170,7 +173,8 @@ final class Nasty {
             case 2 -> one(DAYS);
             case 3, 4, 5 -> one(MARKUP);
             case 6, 7 -> one(CODE);
-            case 8, 9 -> one(CHARACTERS);
+            case 8 -> one(CHARACTERS);
+            case 9 -> one(BREAKING);
             case 10 -> "";
             default -> long_();
         };

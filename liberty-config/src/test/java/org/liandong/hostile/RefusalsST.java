@@ -86,8 +86,9 @@ class RefusalsST {
         Wire.Answer plain = attacker.send(post);
         assertEquals(302, plain.status());
         post.headers.add("Faces-Request: partial/ajax");
-        post.body(new String(post.body, java.nio.charset.StandardCharsets.UTF_8)
-                + "&jakarta.faces.partial.ajax=true&jakarta.faces.source=form%3Acreate&jakarta.faces.partial.render=form");
+        post.body(
+                new String(post.body, java.nio.charset.StandardCharsets.UTF_8)
+                        + "&jakarta.faces.partial.ajax=true&jakarta.faces.source=form%3Acreate&jakarta.faces.partial.render=form");
         String script = attacker.send(post).text();
         assertEquals(1, script.split("<partial-response", -1).length - 1, script);
         assertTrue(script.contains("<redirect url"), script);

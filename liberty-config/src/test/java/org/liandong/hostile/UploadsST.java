@@ -139,9 +139,11 @@ class UploadsST {
                 String where =
                         place.path() + " " + place.press() + " " + sample.name() + " → " + answer.status() + ": ";
                 verdict.faults(post, answer, false).forEach(fault -> faults.add(where + fault));
-                boolean refused =
-                        answer.status() >= 400 || REFUSED.matcher(answer.text().replace("&#34;", "\"")).find();
-                boolean none = sample.bytes().length == 0 && place.press() != null && place.press().equals(":publish"); // as where nothing is chosen
+                boolean refused = answer.status() >= 400
+                        || REFUSED.matcher(answer.text().replace("&#34;", "\"")).find();
+                boolean none = sample.bytes().length == 0
+                        && place.press() != null
+                        && place.press().equals(":publish"); // as where nothing is chosen
                 if (!sample.kept() && !none && (!refused || kept() != before)) {
                     faults.add(where + "is not refused, or something was kept");
                 }
@@ -157,7 +159,9 @@ class UploadsST {
             Wire.Answer answer = attacker.page("approval/files/" + draft + "/" + file.get("id") + "?show");
             boolean strict = answer.header("content-security-policy").startsWith("default-src 'none'")
                     && answer.header("x-content-type-options").equals("nosniff");
-            if (!strict || !List.of("application/pdf", "image/gif", "application/octet-stream").contains(answer.type())) {
+            if (!strict
+                    || !List.of("application/pdf", "image/gif", "application/octet-stream")
+                            .contains(answer.type())) {
                 faults.add(file + " is shown as " + answer.headers());
             }
         }

@@ -20,10 +20,12 @@ public class UploadSizeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean stranger = request.getUserPrincipal() == null && Uploads.hasParts(request.getContentType());
-        if (stranger || Uploads.isTooLarge(request.getContentType(), request.getContentLengthLong(), FORM)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else {
+        if (!stranger && !Uploads.isTooLarge(request.getContentType(), request.getContentLengthLong(), FORM)) {
             chain.doFilter(request, response);
+        } else if (request.getServletPath().endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else { // at the address of a resource Faces would look for one and show no page
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 }

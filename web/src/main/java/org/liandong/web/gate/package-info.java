@@ -4,5 +4,7 @@
  *
  * <p>T4: pages are never cached nor framed; unsafe calls from other sites are refused before Faces sees them, the sign-in included;
  * {@code /api} has its own gate. Their order stands in {@code web.xml}.
+ *
+ * <p>T6: what cannot be read at all is refused here with a page that says so, before somebody fails over it (ADR 0046).
  */
 package org.liandong.web.gate;
