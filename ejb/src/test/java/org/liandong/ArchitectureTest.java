@@ -54,6 +54,23 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.liandong.web..");
 
+    /** The EAR runs on any server of Jakarta EE 10: persistence and pages are asked by their standard only. */
+    @ArchTest
+    static final ArchRule T14_nothing_is_asked_that_only_one_server_has = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.ibm..",
+                    "io.openliberty..",
+                    "org.eclipse.persistence..",
+                    "org.eclipse.microprofile..",
+                    "com.sun..",
+                    "sun..",
+                    "org.apache.derby..",
+                    "org.postgresql..",
+                    "org.jboss..",
+                    "org.glassfish..");
+
     @ArchTest
     static final ArchRule clocks_are_injected = fields().that()
             .haveRawType(Clock.class)

@@ -14,10 +14,15 @@ final class AuditRetention {
     private AuditRetention() {}
 
     static Period ofServer() {
+        return of(said());
+    }
+
+    /** What the server says, without blanks around it; empty = nothing. */
+    static String said() {
         try {
-            return of(String.valueOf(InitialContext.<Object>doLookup(NAME)));
+            return String.valueOf(InitialContext.<Object>doLookup(NAME)).strip();
         } catch (NameNotFoundException e) {
-            return DEFAULT;
+            return "";
         } catch (NamingException e) {
             throw new IllegalStateException("JNDI name " + NAME + " cannot be read: " + e.getMessage(), e);
         }

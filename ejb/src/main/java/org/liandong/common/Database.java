@@ -6,20 +6,33 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.liandong.common.start.DatabaseDoor;
+import org.liandong.common.start.StartChecks;
+import org.liandong.common.start.StartRefusal;
 
-/** Brings the schema up to date before anything else starts; a failed migration keeps the application from starting (T13). */
+/**
+ * Before anything else starts: looks at the settings, waits for the database (T14), and brings the schema up to date; a failed migration keeps the
+ * application from starting (T13).
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    /** Seconds. */
+    private static final long MOST_APART = 30;
 
     /** The databases the product runs on. */
     public enum Kind {
@@ -49,19 +62,39 @@ public class Database {
     @Resource(lookup = "jdbc/liandong")
     private DataSource dataSource;
 
+    @Inject
+    private StartChecks checks;
+
+    @Inject
+    private DatabaseDoor door;
+
+    @Inject
+    private Clock clock;
+
     private Kind kind;
 
     @PostConstruct
-    void migrate() {
+    void start() {
+        checks.run();
+        door.await();
         kind = detect();
-        if (kind == Kind.DERBY) {
-            LOG.warning("Apache Derby is for trial and evaluation; use PostgreSQL for production.");
+        try {
+            migrate();
+        } catch (FlywayException e) {
+            throw StartRefusal.because(
+                    "The schema of the database cannot be brought up to date. If a newer version of the product has used it,"
+                            + " start that one; else keep the log and restore the backup. " + e.getMessage());
         }
+    }
+
+    /** A schema of a newer version is refused too: there is no way back but the backup. */
+    private void migrate() {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + kind.name().toLowerCase(Locale.ROOT))
                 .placeholders(Map.of("text", kind.text))
                 .failOnMissingLocations(true)
+                .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
     }
@@ -72,9 +105,29 @@ public class Database {
 
     private Kind detect() {
         try (Connection connection = dataSource.getConnection()) {
-            return Kind.of(connection);
+            Kind found = Kind.of(connection);
+            if (found == Kind.DERBY) {
+                LOG.warning(
+                        "Liandong starts, but: Apache Derby is for trial and evaluation; use PostgreSQL for production.");
+            } else {
+                compareClocks(connection);
+            }
+            return found;
         } catch (SQLException e) {
-            throw new IllegalStateException("The database jdbc/liandong cannot be reached: " + e.getMessage(), e);
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Limits run out by the clock of whichever server looks, so all must agree. */
+    private void compareClocks(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select extract(epoch from clock_timestamp())")) {
+            row.next();
+            long apart = Math.abs(clock.instant().getEpochSecond() - row.getLong(1));
+            if (apart > MOST_APART) {
+                LOG.warning("Liandong starts, but: the clocks of this server and of the database are " + apart
+                        + " seconds apart, so limits may run out too early or too late; set both by a time server.");
+            }
         }
     }
 }

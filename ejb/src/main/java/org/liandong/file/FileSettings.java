@@ -1,6 +1,7 @@
 package org.liandong.file;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NameNotFoundException;
@@ -38,6 +39,11 @@ public record FileSettings(Optional<Path> directory, long largest, int count, in
 
     private static int number(String name, int otherwise) {
         String value = lookUp(name);
+        if (!value.matches("\\d{0,6}")) {
+            throw new NumberFormatException(
+                    name.replace("liandong/", "").replace('-', '_').toUpperCase(Locale.ROOT) + " is a number, not "
+                            + value + ".");
+        }
         return value.isEmpty() ? otherwise : Math.max(1, Integer.parseInt(value));
     }
 

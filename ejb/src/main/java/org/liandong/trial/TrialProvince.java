@@ -18,18 +18,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.logging.Logger;
 import org.liandong.calendar.WorkingTime;
+import org.liandong.common.start.StartRefusal;
 import org.liandong.dispatch.progress.Figures;
 import org.liandong.organisation.OrganisationImporter;
 import org.liandong.organisation.admin.PersonCategory;
 import org.liandong.organisation.importing.ImportReport;
 import org.liandong.report.ReportTaskImport;
 
-/** At the start of a trial: refuses an address that others can reach (T1), and fills an empty database. */
+/** Fills an empty database at the start of a trial, and refuses people of a trial where there is none (T1). */
 @Singleton
 @Startup
 @DependsOn("Database")
 public class TrialProvince {
     private static final Logger LOG = Logger.getLogger(TrialProvince.class.getName());
+
+    /** One of the people of {@code people.csv}, whom no real system has. */
+    static final String KNOWN = "uni1-fac1-class1";
 
     @PersistenceContext
     private EntityManager em;
@@ -46,11 +50,22 @@ public class TrialProvince {
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     void start() {
-        TrialSettings settings = TrialSettings.ofServer();
-        settings.requireLoopback();
-        if (settings.isTrial() && isEmptyForUs()) {
+        boolean trial = TrialSettings.ofServer().isTrial();
+        if (!trial && holdsTrialUsers()) {
+            throw StartRefusal.because("The database holds people of the trial, such as " + KNOWN
+                    + ", whose passwords are public, but TRIAL is not true. Real use begins with a database of its own:"
+                    + " set DATABASE_NAME, or DATABASE_DIRECTORY for Derby (T1).");
+        }
+        if (trial && isEmptyForUs()) {
             load();
         }
+    }
+
+    private boolean holdsTrialUsers() {
+        return em.createQuery("select count(p) from Person p where p.login = :login", Long.class)
+                        .setParameter("login", KNOWN)
+                        .getSingleResult()
+                > 0;
     }
 
     /** One node at a time: whoever comes second waits for the first, and finds its units. */

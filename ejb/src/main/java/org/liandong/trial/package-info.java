@@ -8,7 +8,8 @@
  * <ul>
  *   <li>T1: the trial users have a password that everybody knows, so a trial listens on the loopback address only and refuses
  *       to start on any other, or when the address cannot be told.
- *   <li>Nothing here is used when {@code liandong/trial} is not true.
+ *   <li>Nothing here is used when {@code liandong/trial} is not true; a database that holds people of the trial then keeps the product from
+ *       starting.
  * </ul>
  *
  * <p>Out of scope: removing the trial data; real use begins with a database of its own.

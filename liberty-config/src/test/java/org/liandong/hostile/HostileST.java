@@ -188,8 +188,8 @@ class HostileST {
     }
 
     /** What failed inside, also where nobody was told. */
-    private void unforeseen() throws IOException {
-        try (var lines = Files.lines(server.console())) {
+    private void unforeseen() {
+        try (var lines = server.log().lines()) {
             lines.filter(line -> line.contains("failed, id ")).limit(SHOWN).forEach(faults::add);
         }
     }

@@ -34,6 +34,10 @@ final class PostgresUnderTest {
                 "database.password", "postgres");
     }
 
+    static int port() {
+        return server().getPort();
+    }
+
     private static synchronized EmbeddedPostgres server() {
         try {
             if (postgres == null) {

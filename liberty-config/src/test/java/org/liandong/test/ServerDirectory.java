@@ -147,8 +147,12 @@ final class ServerDirectory {
         return TARGET.resolve("servers").resolve(name + "-statements.log");
     }
 
-    Path console() {
-        return console;
+    String console() {
+        try {
+            return Files.exists(console) ? Files.readString(console) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean failedToStart() throws IOException {

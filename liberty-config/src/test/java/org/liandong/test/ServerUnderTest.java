@@ -211,11 +211,6 @@ public final class ServerUnderTest implements AutoCloseable {
         return data;
     }
 
-    /** What the server said on its console since its last start. */
-    public Path console() {
-        return directory.console();
-    }
-
     /** A connection of the test's own into the database of this server, while it runs. */
     public Connection connection() throws SQLException {
         return DriverManager.getConnection(jdbc);
@@ -230,10 +225,40 @@ public final class ServerUnderTest implements AutoCloseable {
         return status() != 0;
     }
 
-    /** Starts the server and returns when its first page answers. */
-    public ServerUnderTest start() {
+    /** Its PostgreSQL is reached through a door of the test's. */
+    public ServerUnderTest behind(DatabaseDoor door) {
+        directory.set("database.port", door.port()).write();
+        return this;
+    }
+
+    /** What it has written to its console since it was last started. */
+    public String log() {
+        return directory.console();
+    }
+
+    /** Status of {@code /health/live} or {@code /health/ready}; 0 while nobody listens. */
+    public int health(String kind) {
+        return status("health/" + kind);
+    }
+
+    /** Starts the server and returns at once. */
+    public ServerUnderTest launch() {
         try {
             process = directory.run();
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts the server and returns when its first page answers. */
+    public ServerUnderTest start() {
+        return launch().awaitFirstPage();
+    }
+
+    /** Returns when the first page of a server that was launched answers. */
+    public ServerUnderTest awaitFirstPage() {
+        try {
             var end = Instant.now().plus(PATIENCE);
             for (var status = status(); status == 0 || status >= 400; status = status()) {
                 // a server that calls itself ready and still has no page will not get one
@@ -284,8 +309,12 @@ public final class ServerUnderTest implements AutoCloseable {
 
     /** What the first page answers, 0 while nobody listens. */
     private int status() {
+        return status(firstPage);
+    }
+
+    private int status(String path) {
         try {
-            var connection = (HttpURLConnection) URI.create("http://localhost:%d/%s".formatted(port, firstPage))
+            var connection = (HttpURLConnection) URI.create("http://localhost:%d/%s".formatted(port, path))
                     .toURL()
                     .openConnection();
             connection.setConnectTimeout(1_000);

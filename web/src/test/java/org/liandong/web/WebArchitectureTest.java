@@ -59,6 +59,33 @@ class WebArchitectureTest {
                     "are no part of the domain, or its session beans, records, enums, exceptions and values",
                     WebArchitectureTest::isOffered));
 
+    /** The EAR runs on any server of Jakarta EE 10. */
+    @ArchTest
+    static final ArchRule T14_NOTHING_THAT_ONLY_ONE_SERVER_HAS = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.ibm..",
+                    "io.openliberty..",
+                    "org.eclipse.persistence..",
+                    "com.sun..",
+                    "sun..",
+                    "org.jboss..",
+                    "org.glassfish..");
+
+    /** A server without MicroProfile ignores annotations that it does not know, and leaves the health check out. */
+    @ArchTest
+    static final ArchRule T14_MICROPROFILE_AT_THE_EDGE = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .and()
+            .resideOutsideOfPackages("org.liandong.web.api", "org.liandong.web.health")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.microprofile..");
+
     @ArchTest
     static final ArchRule NO_ENTITY_IN_A_BEAN = fields().that()
             .areDeclaredInClassesThat()

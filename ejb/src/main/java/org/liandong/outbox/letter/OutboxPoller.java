@@ -1,6 +1,5 @@
 package org.liandong.outbox.letter;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,7 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.liandong.outbox.OutboxSettings;
 
 /** On every server: sends what is due; the claims in the database say whose turn it is. */
 @Singleton
@@ -31,12 +29,6 @@ public class OutboxPoller {
 
     @Inject
     private Clock clock;
-
-    /** What the operator has mistyped is said at the start, not when somebody acts. */
-    @PostConstruct
-    void check() {
-        OutboxSettings.ofServer();
-    }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void send() {

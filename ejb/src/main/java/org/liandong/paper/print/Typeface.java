@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public final class Typeface {
 
     static final Color INK = new Color(0x1A, 0x1A, 0x1A);
     static final Color GREY = new Color(0x55, 0x55, 0x55);
+
+    /** With which an OpenType font of the other kind begins. */
+    private static final String CFF = "OTTO";
 
     private static final String MARK = "〓";
     private static final List<String> SHIPPED = List.of("DejaVuSans.ttf", "DroidSansFallbackFull.ttf");
@@ -55,6 +59,17 @@ public final class Typeface {
                 .map(path -> font(path.getFileName().toString(), bytes(path)))
                 .toList();
         return new Typeface(join(first, shipped().letters), join(first, shipped().chinese));
+    }
+
+    /** Whether that file is there and is a TrueType font. */
+    public static boolean isReadable(Path font) {
+        try {
+            byte[] bytes = bytes(font);
+            return !new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.US_ASCII).equals(CFF)
+                    && font(font.getFileName().toString(), bytes) != null;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     /** The characters of a text that would be printed as a mark, each once, in their order. */
