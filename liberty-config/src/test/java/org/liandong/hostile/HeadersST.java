@@ -139,7 +139,7 @@ class HeadersST {
                 && policy.getOrDefault("object-src", fallback).matches("'none'|'self'")
                 && policy.getOrDefault("frame-ancestors", "").equals("'none'");
         boolean page = answer.type().equals("text/html") && answer.status() < 500 && scripts.contains("nonce");
-        if (!strict || page && (!policy.containsKey("base-uri") || !policy.containsKey("form-action"))) {
+        if (!strict || page && (!"'none'".equals(policy.get("base-uri")) || !policy.containsKey("form-action"))) {
             faults.add(where + "policy " + policies.get(0));
         }
     }

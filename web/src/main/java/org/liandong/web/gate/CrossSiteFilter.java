@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 
-/** Refuses what another site makes a browser send, the sign-in and {@code /api} included. */
+/**
+ * Refuses what another site makes a browser send, the sign-in and {@code /api} included; other applications of the same host or campus
+ * are other sites.
+ */
 public class CrossSiteFilter extends HttpFilter {
     /** Liberty's own address for signing out, which any link could call; the product's is {@code /sign-out}. */
     private static final String SERVERS_OWN_SIGN_OUT = "/ibm_security_logout";
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OTHERS = Set.of("cross-site", "same-site");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +34,7 @@ public class CrossSiteFilter extends HttpFilter {
 
     private static boolean isOwn(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
-        return !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+        return !OTHERS.contains(String.valueOf(request.getHeader("Sec-Fetch-Site")))
                 && (origin == null || request.getServerName().equalsIgnoreCase(host(origin)));
     }
 

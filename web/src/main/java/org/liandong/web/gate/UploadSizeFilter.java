@@ -9,23 +9,38 @@ import java.io.IOException;
 import org.liandong.web.file.Uploads;
 
 /**
- * Refuses what is larger than any page takes, and files of whoever is not signed in, before a byte of it is written anywhere (T5). Pages
- * say so before they send it.
+ * Refuses what is larger than any page takes, and files of whoever is not signed in, before a byte of it is written or kept in memory
+ * anywhere (T5): a form without files is read as a whole by whoever asks for its first field. Pages say so before they send it.
  */
 public class UploadSizeFilter extends HttpFilter {
     /** What a page takes that has several files in one form. */
     private static final long FORM = 128L << 20;
 
+    /** What is typed into the largest form, a table with 10,000 cells. */
+    private static final long TYPED = 32L << 20;
+
+    /** What somebody types who is not signed in: a name and a password, a code. */
+    private static final long STRANGERS = 1L << 16;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean stranger = request.getUserPrincipal() == null && Uploads.hasParts(request.getContentType());
-        if (!stranger && !Uploads.isTooLarge(request.getContentType(), request.getContentLengthLong(), FORM)) {
+        if (!isTooLarge(request)) {
             chain.doFilter(request, response);
         } else if (request.getServletPath().endsWith(".xhtml")) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else { // at the address of a resource Faces would look for one and show no page
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    private static boolean isTooLarge(HttpServletRequest request) {
+        boolean stranger = request.getUserPrincipal() == null;
+        long length = request.getContentLengthLong();
+        if (Uploads.hasParts(request.getContentType())) {
+            return stranger || Uploads.isTooLarge(request.getContentType(), length, FORM);
+        }
+        boolean unknown = length < 0 && "POST".equals(request.getMethod());
+        return unknown || length > (stranger ? STRANGERS : TYPED);
     }
 }

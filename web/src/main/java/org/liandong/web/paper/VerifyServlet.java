@@ -23,6 +23,9 @@ public class VerifyServlet extends HttpServlet {
     /** More than any paper that is issued, with what a form adds. */
     private static final long LARGEST = 21L << 20;
 
+    /** A code alone, which comes without parts and is read as a whole. */
+    private static final long CODE = 1L << 16;
+
     /** Under this name the page finds the hash of the file that was sent. */
     static final String HASH = VerifyServlet.class.getName();
 
@@ -40,7 +43,7 @@ public class VerifyServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
-        if (length < 0 || length > LARGEST) {
+        if (length < 0 || length > (Uploads.hasParts(request.getContentType()) ? LARGEST : CODE)) {
             response.sendRedirect(
                     request.getContextPath() + "/paper/verify.xhtml?file=large"); // the code is in what is not read
         } else if (!pace.allows("file", request.getRemoteAddr(), Pace.FILES)) {
