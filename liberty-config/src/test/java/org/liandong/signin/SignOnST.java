@@ -121,6 +121,18 @@ class SignOnST {
         }
     }
 
+    /** An answer that was not asked for in this browser, or that was taken from another, is worth nothing (ASVS 10.1.2, 10.2.1, 10.5.1). */
+    @Test
+    void T4_theProviderIsAskedSoThatOnlyThisBrowserCanUseTheAnswer() {
+        try (BrowserContext context = BrowserUnderTest.context();
+                Page page = context.newPage()) {
+            page.navigate(server.url("approval/inbox.xhtml"));
+            String asked = page.url();
+            assertTrue(asked.contains("code_challenge_method=S256") && asked.contains("code_challenge="), asked);
+            assertTrue(asked.matches(".*[?&]state=[^&]{16,}.*") && asked.matches(".*[?&]nonce=[^&]{16,}.*"), asked);
+        }
+    }
+
     @Test
     void T1_anInvitedExpertSignsInWithAnAccountOfTheProduct() {
         try (BrowserContext context =
