@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** A certificate of {@code localhost}, made for this run, as a campus that has an authority of its own: the JDK does not trust it. */
@@ -22,7 +26,7 @@ final class Certificate {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        String pem = folder.resolve("certificate.pem").toString();
+        String pem = pem().toString();
         keytool(
                 key(),
                 List.of(
@@ -46,6 +50,29 @@ final class Certificate {
 
     Path trust() {
         return folder.resolve("trust.p12");
+    }
+
+    /** The certificate as text, which is its own authority. */
+    Path pem() {
+        return folder.resolve("certificate.pem");
+    }
+
+    /** The key as text, for its owner alone. */
+    Path keyPem() {
+        try (var in = Files.newInputStream(key())) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, STORE.toCharArray());
+            byte[] key = store.getKey("campus", STORE.toCharArray()).getEncoded();
+            Path file = folder.resolve("key.pem");
+            Files.writeString(
+                    file,
+                    "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                            + "\n-----END PRIVATE KEY-----\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            return file;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What an operator writes into trust.xml of the data directory. */

@@ -9,6 +9,7 @@ import java.util.Map;
 final class PostgresUnderTest {
 
     private static EmbeddedPostgres postgres;
+    private static Certificate certificate;
 
     private PostgresUnderTest() {}
 
@@ -31,7 +32,9 @@ final class PostgresUnderTest {
                 "database.port", String.valueOf(server().getPort()),
                 "database.name", name,
                 "database.user", "postgres",
-                "database.password", "postgres");
+                "database.password", "postgres",
+                "database.tls", "verify-full",
+                "database.certificates", certificate.pem().toString());
     }
 
     static int port() {
@@ -41,7 +44,15 @@ final class PostgresUnderTest {
     private static synchronized EmbeddedPostgres server() {
         try {
             if (postgres == null) {
-                postgres = EmbeddedPostgres.builder().start();
+                certificate = new Certificate(ServerDirectory.TARGET
+                        .resolve("servers")
+                        .resolve("postgresql-tls" + System.getProperty("liandong.fork", ""))
+                        .toAbsolutePath());
+                postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("ssl", "on")
+                        .setServerConfig("ssl_cert_file", certificate.pem().toString())
+                        .setServerConfig("ssl_key_file", certificate.keyPem().toString())
+                        .start();
                 guard();
             }
             return postgres;

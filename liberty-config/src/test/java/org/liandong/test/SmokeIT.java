@@ -1,6 +1,7 @@
 package org.liandong.test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -38,6 +39,21 @@ class SmokeIT {
                         "select count(*) from \"flyway_schema_history\" where \"success\" = false")) {
             failed.next();
             assertEquals(0, failed.getInt(1));
+        }
+    }
+
+    /** As an operator sets it up whose database is on another machine: with a certificate that is looked at. */
+    @Test
+    void T4_theDatabaseIsReachedOverTls() throws Exception {
+        try (var connection = dataSource.getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                try (var statement = connection.createStatement();
+                        var encrypted =
+                                statement.executeQuery("select ssl from pg_stat_ssl where pid = pg_backend_pid()")) {
+                    encrypted.next();
+                    assertTrue(encrypted.getBoolean(1));
+                }
+            }
         }
     }
 
