@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.naming.InitialContext;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingException;
@@ -19,6 +20,9 @@ import javax.naming.NamingException;
 public record OutboxSettings(Optional<MailServer> mail, String base, List<URI> origins) {
     private static final Set<String> SECURITY = Set.of("none", "starttls", "tls");
     private static final int DEFAULT_PORT = 25;
+    /** Over TLS, or to a gateway on this machine. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("(https://[A-Za-z0-9.-]+|http://(localhost|127\\.0\\.0\\.1))(:\\d{1,5})?/?");
 
     /** The server that takes mail; {@code user} empty = without signing in; {@code security}: none, starttls or tls. */
     public record MailServer(String host, int port, String user, String password, String from, String security) {}
@@ -60,7 +64,7 @@ public record OutboxSettings(Optional<MailServer> mail, String base, List<URI> o
     }
 
     private static URI origin(String text) {
-        if (!text.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")) {
+        if (!ORIGIN.matcher(text).matches()) {
             throw new IllegalStateException(
                     "WEBHOOK_ORIGINS lists origins such as https://oapi.dingtalk.com, not " + text);
         }

@@ -65,6 +65,8 @@ class MessageGroupTest {
                 "oapi.dingtalk.com",
                 "https://",
                 "ftp://example.org",
+                "http://oapi.dingtalk.com",
+                "http://localhost.example.org",
                 "https://example.org/robot",
                 "https://a@example.org"
             })
