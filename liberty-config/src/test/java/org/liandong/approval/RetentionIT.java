@@ -117,13 +117,35 @@ class RetentionIT {
 
     @Test
     void T7_whatWasErasedIsNotReopened() throws Exception {
-        Long id = written("重启");
-        requests.act(FACULTY, id, ApprovalAction.REJECT, "不同意");
+        Long kept = refusedByTheProvince();
+        Long id = refusedByTheProvince();
         ended(id, 400);
-        ApprovalCommand reopen = Requests.command(
-                id, ApprovalAction.REOPEN, null, requests.view(STATION, id).version());
+        ApprovalCommand reopen = reopen(id);
         assertTrue(erasure.erase(id, Instant.now().minus(YEAR)));
         assertThrows(NotWaitingException.class, () -> requests.act(ADMIN, reopen));
+        assertEquals(RequestState.RUNNING, requests.act(ADMIN, reopen(kept)).state());
+    }
+
+    private Long refusedByTheProvince() throws Exception {
+        Long id = written("重启");
+        for (String who : List.of(FACULTY, REVIEWER, UNIVERSITY)) {
+            requests.act(who, id, ApprovalAction.APPROVE);
+        }
+        requests.act(PROVINCE, id, ApprovalAction.REJECT, "不同意");
+        return id;
+    }
+
+    private ApprovalCommand reopen(Long id) throws Exception {
+        return new ApprovalCommand(
+                id,
+                ApprovalAction.REOPEN,
+                null,
+                requests.view(STATION, id).version(),
+                UUID.randomUUID().toString(),
+                "重新办理",
+                null,
+                false,
+                null);
     }
 
     @Test
