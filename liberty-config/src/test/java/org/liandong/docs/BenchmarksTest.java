@@ -40,6 +40,11 @@ class BenchmarksTest {
         met("V8", 3);
     }
 
+    @Test
+    void V9_verificationIsMeasuredAndWithinItsTarget() {
+        met("V9", 2);
+    }
+
     private void met(String id, double target) {
         JsonObject measure = measures.stream()
                 .filter(each -> each.getString("id").equals(id))
