@@ -29,6 +29,7 @@ class UploadsST {
     private static final String CLERK = "uni1-clerk";
     private static final String STATION = "uni1-fac1-class1";
     private static final String ADMIN = "uni1-admin";
+    private static final String NEIGHBOUR = "uni2-admin";
     /** A sentence that refuses, in a problem, in what the page's script gets, or on the page. */
     private static final Pattern REFUSED = Pattern.compile(
             "\"code\":\"file|\"errors\":\\[|\"refused\":\"[^\"]+。|ui-message[^>]*error|class=\"[^\"]*error[^\"]*\"|errors/413.xhtml");
@@ -73,7 +74,7 @@ class UploadsST {
                 new Place("dispatch/compose.xhtml?id=" + dispatch, CLERK, "file", "form:importTable"),
                 new Place("exchange/index.xhtml", ADMIN, "form:file", ":upload"),
                 new Place("calendar/days.xhtml?unit=" + things.get("unit"), ADMIN, "form:file", ":look"),
-                new Place("paper/templates.xhtml?unit=" + things.get("unit"), ADMIN, "form:logo", ":publish"),
+                new Place("paper/templates.xhtml", NEIGHBOUR, "form:logo", ":publish"), // whose sheets no story reads
                 new Place("paper/sheet.xhtml?id=" + request, STATION, "form:file", ":add"));
     }
 
