@@ -1,11 +1,10 @@
 /* Sends what was typed once typing pauses; PrimeFaces makes the function saveDraft of the page's p:remoteCommand.
-   While something else is on its way it waits, and says nothing on a page that is being left: a call that comes after
-   the redirect would take the notice that is meant for the next page. */
+   It waits while another call is on its way or the page is being left: a call that comes after the redirect would take
+   the notice that is meant for the next page. */
 (function () {
   'use strict';
   var PAUSE = 1200;
   var timer = 0;
-  var busy = false;
   var leaving = false;
   var form = document.querySelector('form[data-keep]');
   if (!form) { return; }
@@ -13,12 +12,9 @@
   form.addEventListener('change', later);
   window.addEventListener('online', later);
   window.addEventListener('pageshow', function () { leaving = false; });
-  window.jQuery(document)
-    .on('pfAjaxSend', function () { busy = true; })
-    .on('pfAjaxComplete', function (event, xhr, settings, args) {
-      busy = false;
-      leaving = Boolean(args && args.redirect);
-    });
+  window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+    leaving = Boolean(args && args.redirect);
+  });
   function later(event) {
     if (event.target && (event.target.type === 'file' || event.target.name && /_focus$/.test(event.target.name))) { return; }
     wait();
@@ -28,8 +24,7 @@
     timer = window.setTimeout(send, PAUSE);
   }
   function send() {
-    if (leaving) { return; }
-    if (busy) { wait(); return; }
+    if (leaving || !window.PrimeFaces.ajax.Queue.isEmpty()) { wait(); return; }
     document.dispatchEvent(new Event('liandong-send'));
     window.saveDraft();
   }

@@ -9,8 +9,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
 import org.liandong.test.Api;
@@ -21,6 +23,9 @@ import org.liandong.test.ServerUnderTest;
 /** An approval is taken back under the next one's eyes, the request is copied and read, a draft is thrown away; strangers are refused. */
 class TakeBackAndCopyST {
     private static final List<String> STRANGERS = List.of("stranger", "uni2-head", "uni1-fac2-head", "auditor");
+
+    /** Longer than an autosave waits for typing to pause. */
+    private static final Duration SLOW = Duration.ofSeconds(3);
 
     private final ServerUnderTest server = ServerUnderTest.derby();
 
@@ -214,6 +219,22 @@ class TakeBackAndCopyST {
                 "stale-content", api.delete("/requests/" + draft + "?version=7").code());
         assertEquals(204, api.delete("/requests/" + draft + "?version=1").status());
         assertEquals(404, api.delete("/requests/" + draft + "?version=1").status());
+    }
+
+    @Test
+    void A7_whatWasTypedJustBeforeDoesNotTakeTheNoticeAway() {
+        try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
+            station.begin("university", "匆忙删除的草稿" + UUID.randomUUID());
+            Page page = station.page();
+            page.route("**/approval/inbox.xhtml*", route -> {
+                LockSupport.parkNanos(SLOW.toNanos());
+                route.resume();
+            });
+            page.click("summary:has-text('删除草稿')");
+            page.fill("[id='form:text']", "刚写下的一句。");
+            station.act(() -> page.click("[id='form:discard']"));
+            assertTrue(station.message().contains("已删除"), station.message());
+        }
     }
 
     private static Api.Answer copy(Api api, long id, Object recipient) {
