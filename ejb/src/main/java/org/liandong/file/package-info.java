@@ -13,8 +13,9 @@
  *       step. The bytes come first and the row after them, so no row points to nothing.
  *   <li>T11: a folder that is full or cannot be written is said as such, and nothing half-written stays.
  *   <li>A21: what was removed keeps its row and its bytes: an earlier revision still has it (ADR 0010).
+ *   <li>T7: the rows of an owner go when the operator keeps it no longer ({@code Attachments.forget}, ADR 0052); the bytes stay.
  * </ul>
  *
- * <p>Out of scope: looking for viruses, erasing by retention (T7), sweeping contents that nobody has attached.
+ * <p>Out of scope: looking for viruses, sweeping contents that nobody has attached.
  */
 package org.liandong.file;
