@@ -33,9 +33,8 @@ class ClimbBrowserST {
         assertEquals(404, as("uni1-reviewer", "approval/request.xhtml?id=" + id), "before it reaches the level");
 
         try (Desk faculty = Desk.of(server, "uni1-fac1-head")) {
-            faculty.goTo("approval/inbox.xhtml");
-            faculty.page().click("text=" + TITLE);
-            faculty.whole().say("请补充作品链接，写明指导教师全名。").sendBack("applicant", "jump");
+            faculty.inbox("todo", TITLE).act(() -> faculty.page().click("text=" + TITLE));
+            faculty.say("请补充作品链接，写明指导教师全名。").sendBack("applicant", "jump");
         }
         try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
             station.goTo("approval/draft.xhtml?id=" + id);
@@ -99,16 +98,13 @@ class ClimbBrowserST {
 
     private void approve(String who, long id, String opinion, String picture) {
         try (Desk desk = Desk.of(server, who)) {
-            desk.goTo("approval/inbox.xhtml");
-            assertTrue(desk.shows(TITLE), who);
-            desk.request(id).say(opinion);
+            desk.inbox("todo", TITLE).request(id).say(opinion);
             if (picture != null) {
                 desk.look(picture);
             }
             desk.approve();
             assertFalse(desk.message().isEmpty(), "success says what happens next");
-            desk.goTo("approval/inbox.xhtml?tab=done");
-            assertTrue(desk.shows(TITLE), who);
+            desk.inbox("done", TITLE);
         }
     }
 

@@ -89,6 +89,17 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Turns the pages of the inbox's tab until a request of that title is shown: other stories leave theirs before it. */
+    public Desk inbox(String tab, String title) {
+        goTo("approval/inbox.xhtml?tab=" + tab);
+        while (!shows(title)) {
+            Locator next = page.locator(".pager a[href*='after=']");
+            assertEquals(1, next.count(), "the " + tab + " of the inbox end without " + title);
+            act(next::click);
+        }
+        return this;
+    }
+
     /** The status with which a path answers. */
     public int status(String path) {
         Response response = page.navigate(server.url(path));

@@ -59,8 +59,8 @@ class PagesST {
         try (Desk desk = Desk.onPhone(server, "uni1-reviewer")) {
             desk.goTo("workbench/index.xhtml").look("workbench-phone");
             desk.goTo("approval/inbox.xhtml").look("inbox-phone");
-            desk.page().click("text=易班工作站建设情况报告");
-            desk.whole().look("request-phone");
+            desk.inbox("todo", "易班工作站建设情况报告");
+            desk.act(() -> desk.page().click("text=易班工作站建设情况报告")).look("request-phone");
             desk.say("同意").approve();
             assertTrue(desk.shows("林晓"));
             assertEquals(404, desk.status("approval/request.xhtml?id=" + (id + 999_999)));
