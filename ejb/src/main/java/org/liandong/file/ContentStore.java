@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.common.RequestId;
 
 /**
  * Bytes on disk, each content once under its SHA-256: {@code ab/cd/abcd…}. A content is written under {@code incoming} of the same
@@ -59,9 +60,9 @@ class ContentStore {
             if (Files.size(path) == size) {
                 return path;
             }
-            LOG.severe("File content " + hash + " has not the size it had when it was kept");
+            LOG.severe(RequestId.in("File content " + hash + " has not the size it had when it was kept"));
         } catch (IOException e) {
-            LOG.log(Level.SEVERE, "File content " + hash + " cannot be read", e);
+            LOG.log(Level.SEVERE, e, () -> RequestId.in("File content " + hash + " cannot be read"));
         }
         throw new StoreUnavailableException();
     }
@@ -73,7 +74,7 @@ class ContentStore {
             temporary = Files.createTempFile(incoming, "content", ".tmp");
             return work.on(temporary);
         } catch (IOException e) {
-            LOG.log(Level.SEVERE, "The folder of the files cannot be written", e);
+            LOG.log(Level.SEVERE, e, () -> RequestId.in("The folder of the files cannot be written"));
             throw new StoreUnavailableException();
         } finally {
             delete(temporary);

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class DocumentsTest {
     private static final List<Integer> REQUIREMENTS =
             List.of(27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7);
 
+    private static final Pattern DEFAULT = Pattern.compile("<variable name=\"([^\"]+)\"\\s+defaultValue=\"([^\"]*)\"");
     private static final Path SERVER = Coverage.ROOT.resolve("liberty-config/server");
 
     static Stream<Path> documents() throws IOException {
@@ -114,6 +117,33 @@ class DocumentsTest {
                         .map(row -> row.group(1))
                         .toList(),
                 "neither a test nor seen");
+    }
+
+    /** T14: with the default that it has, and what it does. */
+    @Test
+    void T14_guidesTellTheDefaultAndTheEffectOfEveryVariable() throws IOException {
+        String guide = text("docs/operate.md") + text("docs/sign-in.md");
+        List<String> wrong = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SERVER)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".xml")).toList()) {
+                DEFAULT.matcher(read(file)).results().forEach(variable -> {
+                    String name = variable.group(1).toUpperCase(Locale.ROOT).replace('.', '_');
+                    String value = variable.group(2).replace("&amp;", "&");
+                    Matcher row = Pattern.compile("\\| `" + name + "` \\|([^|]*)\\|([^|]*)")
+                            .matcher(guide);
+                    boolean told = row.find() && !row.group(2).isBlank();
+                    // an empty one, or one made of others, is told in words
+                    boolean said = value.isEmpty()
+                            || value.contains("${")
+                            || told && row.group(1).contains("`" + value + "`");
+                    if (!told || !said) {
+                        wrong.add(name + " " + value);
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.liandong.test.BrowserUnderTest;
-import org.liandong.test.ServerUnderTest;
+import org.liandong.test.Site;
 
 /** A trial user at a browser: signed in, goes to pages, does what one does there, and looks at what they say. */
 public final class Desk implements AutoCloseable {
@@ -20,24 +20,24 @@ public final class Desk implements AutoCloseable {
     private static final int PHONE_HEIGHT = 844;
     private static final int MOST_STOPS = 120;
 
-    private final ServerUnderTest server;
+    private final Site server;
     private final BrowserContext context;
     private final List<String> violations = new ArrayList<>();
     private Page page;
 
-    private Desk(ServerUnderTest server, BrowserContext context) {
+    private Desk(Site server, BrowserContext context) {
         this.server = server;
         this.context = context;
         this.page = watched(context.newPage());
     }
 
     /** Signs in at a wide window. */
-    public static Desk of(ServerUnderTest server, String user) {
+    public static Desk of(Site server, String user) {
         return of(server, user, BrowserUnderTest.context());
     }
 
     /** Signs in at a phone. */
-    public static Desk onPhone(ServerUnderTest server, String user) {
+    public static Desk onPhone(Site server, String user) {
         return of(
                 server,
                 user,
@@ -45,14 +45,14 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Signs in with dark colours. */
-    public static Desk inDark(ServerUnderTest server, String user) {
+    public static Desk inDark(Site server, String user) {
         return of(
                 server,
                 user,
                 BrowserUnderTest.context(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK)));
     }
 
-    private static Desk of(ServerUnderTest server, String user, BrowserContext context) {
+    private static Desk of(Site server, String user, BrowserContext context) {
         Desk desk = new Desk(server, context);
         BrowserUnderTest.signIn(desk.page, user, server.url(""));
         return desk;

@@ -24,12 +24,12 @@ public final class Api {
     private final String user;
     private final HttpClient client;
 
-    public Api(ServerUnderTest server, String user) {
+    public Api(Site server, String user) {
         this(server, user, client());
     }
 
     /** One of thousands of callers, who share connections. */
-    public Api(ServerUnderTest server, String user, HttpClient client) {
+    public Api(Site server, String user, HttpClient client) {
         this.base = server.url("api/v1");
         this.user = user;
         this.client = client;

@@ -32,6 +32,9 @@ public final class KeycloakUnderTest implements AutoCloseable {
     public static final String PASSWORD = "campus";
     public static final int TOKEN_SECONDS = 5;
 
+    /** Of the one that sets up a provider which is empty. */
+    public static final String ADMIN = "admin";
+
     private static final String CLIENT = "liandong";
     private static final String OTHER = "library";
     private static final String SECRET = "not-for-production";
@@ -51,6 +54,15 @@ public final class KeycloakUnderTest implements AutoCloseable {
      * @param people sign-in name → groups
      */
     public KeycloakUnderTest(String redirect, Map<String, List<String>> people) {
+        this(redirect, "campus", realm(redirect, people).toString());
+    }
+
+    /** One without a realm of the campus's, as it is when it was just installed; its administrator has {@link #PASSWORD}. */
+    public static KeycloakUnderTest empty() {
+        return new KeycloakUnderTest("", "master", "");
+    }
+
+    private KeycloakUnderTest(String redirect, String awaited, String realm) {
         this.redirect = redirect;
         try {
             ServerDirectory.delete(folder);
@@ -58,19 +70,40 @@ public final class KeycloakUnderTest implements AutoCloseable {
             certificate = new Certificate(folder.resolve("tls"));
             http = HttpClient.newBuilder().sslContext(trusting()).build();
             Path home = home();
-            Path realm = home.resolve("data/import/campus-realm.json");
+            Path imported = home.resolve("data/import/campus-realm.json");
             ServerDirectory.delete(home.resolve("data"));
-            Files.createDirectories(realm.getParent());
-            Files.writeString(realm, realm(redirect, people).toString());
+            Files.createDirectories(imported.getParent());
+            if (!realm.isEmpty()) {
+                Files.writeString(imported, realm);
+            }
             process = start(home);
-            await();
+            await(URI.create(origin() + "/realms/" + awaited));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     public String issuer() {
-        return "https://localhost:%d/realms/campus".formatted(port);
+        return origin() + "/realms/campus";
+    }
+
+    /** Where it is reached, without a path. */
+    public String origin() {
+        return "https://localhost:" + port;
+    }
+
+    /** Its folder, in which its programs are. */
+    public Path programs() {
+        try {
+            return home().resolve("bin");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Its certificate, as the campus hands it out. */
+    public Path pem() {
+        return folder.resolve("tls/certificate.pem");
     }
 
     /** What an operator sets, see docs/sign-in.md. */
@@ -151,22 +184,21 @@ public final class KeycloakUnderTest implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
         builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         var started = builder.start();
         Guardian.watch(started.toHandle());
         return started;
     }
 
-    private void await() throws Exception {
+    private void await(URI realm) throws Exception {
         Await.within(PATIENCE, () -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException(Files.readString(folder.resolve("console.log")));
             }
             try {
-                return http.send(
-                                        HttpRequest.newBuilder(URI.create(issuer()))
-                                                .build(),
-                                        HttpResponse.BodyHandlers.discarding())
+                return http.send(HttpRequest.newBuilder(realm).build(), HttpResponse.BodyHandlers.discarding())
                                 .statusCode()
                         == 200;
             } catch (IOException notYet) {

@@ -28,7 +28,7 @@ final class ServerDirectory {
     /** The product as it was built. */
     static final Path EAR = WLP.resolve("usr/servers/liandong/apps/liandong.ear");
 
-    private static final Path SPY = WLP.resolve("usr/shared/resources/spy");
+    private static final Path SPY = TARGET.resolve("spy");
     /** The application, the configuration or the port did not come up: no use in waiting. */
     private static final Pattern FAILED =
             Pattern.compile("CWWKZ000[24]E|CWWKZ0012E|CWWKG00(14|75)E|CWWKO0221E|CWWKF0001E");
@@ -43,6 +43,7 @@ final class ServerDirectory {
     private final Path server;
     private final Path console;
     private final Map<String, String> variables = new TreeMap<>();
+    private final Map<String, String> environment = new TreeMap<>();
     private final List<String> jvmOptions = new ArrayList<>(List.of(QUICK.split(" ")));
 
     ServerDirectory(String name) {
@@ -86,6 +87,11 @@ final class ServerDirectory {
 
     ServerDirectory set(Map<String, String> more) {
         variables.putAll(more);
+        return this;
+    }
+
+    ServerDirectory environment(String name, String value) {
+        environment.put(name, value);
         return this;
     }
 
@@ -137,6 +143,7 @@ final class ServerDirectory {
         var builder = new ProcessBuilder(WLP.resolve("bin").resolve(script).toString(), "run", name)
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var process = builder.start();
         Guardian.watch(process.toHandle());

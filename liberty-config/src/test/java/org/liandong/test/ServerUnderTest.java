@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * the one that those of a JVM share ({@link #on}), which may be restarted in order, since nothing else runs meanwhile and the data stay; a test that kills its
  * server takes one of its own ({@link #fresh}).
  */
-public final class ServerUnderTest implements AutoCloseable {
+public final class ServerUnderTest implements Site, AutoCloseable {
 
     /** Which database is beneath. */
     public enum Database {
@@ -196,7 +196,7 @@ public final class ServerUnderTest implements AutoCloseable {
         return port;
     }
 
-    /** Absolute address of a path within the application, for example {@code url("approval/inbox.xhtml")}. */
+    @Override
     public String url(String path) {
         return "http://localhost:%d/liandong/%s".formatted(port, path);
     }
@@ -223,6 +223,12 @@ public final class ServerUnderTest implements AutoCloseable {
     /** Somebody listens at the server's port. */
     public boolean answers() {
         return status() != 0;
+    }
+
+    /** Each line of its log is a JSON object. */
+    public ServerUnderTest loggingJson() {
+        directory.environment("WLP_LOGGING_CONSOLE_FORMAT", "JSON");
+        return this;
     }
 
     /** Its PostgreSQL is reached through a door of the test's. */
@@ -326,7 +332,7 @@ public final class ServerUnderTest implements AutoCloseable {
     }
 
     /** A port that nobody uses at the moment. */
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -18,6 +18,8 @@ public class DatabaseDoor {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     /** How many tries make a minute, after which the log says it again. */
     private static final int TRIES = 30;
+    /** Five minutes. */
+    private static final int MOST_TRIES = 150;
 
     private static final int PATIENCE_SECONDS = 5;
 
@@ -27,12 +29,24 @@ public class DatabaseDoor {
     /**
      * Returns when the database answers: it may be started later than the server. Until then the log says once a minute what is missing.
      *
-     * @throws StartRefusal if waiting is of no use, such as for a wrong password
+     * @throws StartRefusal if waiting is of no use, such as for a wrong password, or has lasted too long
      */
     public void await() {
+        // a server that is told to end while it starts waits for its applications
+        Thread here = Thread.currentThread();
+        Thread ending = new Thread(here::interrupt);
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            waitForAnswer();
+        } finally {
+            forget(ending);
+        }
+    }
+
+    private void waitForAnswer() {
         Optional<DatabaseFault> fault = fault();
         for (int tried = 0; fault.isPresent(); tried++) {
-            if (!fault.get().passing()) {
+            if (!fault.get().passing() || tried == MOST_TRIES) {
                 throw StartRefusal.because(fault.get().sentence());
             }
             if (tried % TRIES == 0) {
@@ -43,6 +57,14 @@ public class DatabaseDoor {
             }
             pause();
             fault = fault();
+        }
+    }
+
+    private static void forget(Thread ending) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            LOG.log(Level.FINE, "The server is ending already", e);
         }
     }
 

@@ -9,11 +9,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.common.BusinessException;
 import org.liandong.common.InvalidInputException;
+import org.liandong.common.RequestId;
 import org.liandong.web.text.Sentences;
 
 /** Every failure becomes a problem with a sentence; what nobody foresaw is logged under an id that the caller is told (T14). */
@@ -40,8 +40,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 return say(status, "http-" + status, List.of(), locale);
             }
         }
-        String id = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, "REST call failed, id " + id, failure);
+        String id = RequestId.current().orElseGet(() -> RequestId.of(null));
+        LOG.log(Level.SEVERE, failure, () -> "REST call failed, request " + id);
         return say(500, "unexpected", List.of(id), locale);
     }
 

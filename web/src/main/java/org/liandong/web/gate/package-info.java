@@ -1,5 +1,5 @@
 /**
- * Filters in front of every page: encoding, headers, other sites' calls, expired sign-ins, error pages; and what the door of the house
+ * Filters in front of every page: the number of the request (T14), encoding, headers, other sites' calls, expired sign-ins, error pages; and what the door of the house
  * knows of the campus's own sign-in (ADR 0043).
  *
  * <p>T4: pages are never cached nor framed; unsafe calls from other sites are refused before Faces sees them, the sign-in included;

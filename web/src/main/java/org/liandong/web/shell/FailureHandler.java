@@ -15,10 +15,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.common.BusinessException;
+import org.liandong.common.RequestId;
 
 /**
  * What becomes of a failure: a broken rule in an action is said on the page, where everything typed stays; on the way to a page it is
@@ -114,8 +114,10 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     private static void fail(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
-        String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "Page " + Addresses.ofPage(faces) + " failed, id " + id, failure);
+        String id = RequestId.current().orElseGet(() -> RequestId.of(null));
+        // without the query, in which somebody may have typed a name
+        String page = faces.getExternalContext().getRequestServletPath();
+        LOG.log(Level.SEVERE, failure, () -> "Page " + page + " failed, request " + id);
         faces.getExternalContext().getRequestMap().put(ID, id);
         boolean ajax = faces.getPartialViewContext().isAjaxRequest();
         if (ajax && !PhaseId.RENDER_RESPONSE.equals(phase)) {

@@ -22,6 +22,11 @@ public class Failures {
         request.setAttribute(FailureHandler.REFUSAL, refusal);
     }
 
+    /** Keeps the number under which a failure outside Faces stands in the log. */
+    public static void number(HttpServletRequest request, String id) {
+        request.setAttribute(FailureHandler.ID, id);
+    }
+
     public String sentence(String status) {
         Object id = request.getAttribute(FailureHandler.ID);
         if (id != null) {
