@@ -15,6 +15,7 @@ import org.liandong.approval.request.Docket;
 import org.liandong.approval.request.Dockets;
 import org.liandong.approval.request.TokenReusedException;
 import org.liandong.approval.route.RouteStage;
+import org.liandong.audit.LastSignIn;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.BusinessException;
 import org.liandong.common.InvalidInputException;
@@ -51,13 +52,17 @@ public class ApprovalDecisionService {
     private Participations participations;
 
     @Inject
+    private LastSignIn lastSignIn;
+
+    @Inject
     private Clock clock;
 
     /**
      * Carries out an action on fresh data under the request's lock, or says why not.
      *
      * @return the receipt; the one of the first time when the token took effect before
-     * @throws BusinessException the first guard that refuses (A14); nothing is written then
+     * @throws BusinessException the first guard that refuses (A14), or that the caller has to sign in again for what ends a request (T16);
+     *     nothing is written then
      */
     public ActionReceipt act(ApprovalCommand command) {
         Viewer viewer = user.viewer();
@@ -75,7 +80,11 @@ public class ApprovalDecisionService {
             throw exception;
         });
         checkOpinion(docket, command);
+        boolean wentOn = docket.request().state().goesOn();
         carryOut(docket, command);
+        if (wentOn && !docket.request().state().goesOn() && !command.action().isOfApplicant()) {
+            lastSignIn.require(); // all of it is undone where it throws
+        }
         ActionToken token = new ActionToken(
                 command.token(), viewer.personId(), command.action().name(), docket.request(), docket.now());
         if (command.action() != ApprovalAction.DISCARD) {

@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liandong.common.NotPermittedException;
@@ -21,7 +22,10 @@ public class Administrators {
     @Resource
     private SessionContext context;
 
-    /** Lets nobody pass but an administrator of this role and of no other; throws what says which of the two is missing. */
+    @Inject
+    private LastSignIn lastSignIn;
+
+    /** Lets nobody pass but an administrator of this role and of no other; throws what says which of the two is missing, or that he has to sign in again (T16). */
     public void require(AdminRole role) {
         List<AdminRole> held = held();
         if (!held.contains(role)) {
@@ -29,6 +33,9 @@ public class Administrators {
         }
         if (held.size() > 1) {
             throw new NotPermittedException("administrators-apart", held.get(0), held.get(1));
+        }
+        if (role != AdminRole.AUDITOR) { // who changes nothing
+            lastSignIn.require();
         }
     }
 

@@ -10,7 +10,8 @@
  *       not wait for one another's;
  *   <li>{@link org.liandong.audit.AuditTrailService}, which the auditor alone reads, verifies and exports;
  *   <li>{@link org.liandong.audit.Administrators}, which keeps system administrator, security administrator and auditor apart (T1):
- *       whoever has two of the roles has none.
+ *       whoever has two of the roles has none;
+ *   <li>{@link org.liandong.audit.LastSignIn}, which asks for signing in again before what is final (T16).
  * </ul>
  *
  * <p>T8: records are never changed; a timer gives each its place in a chain of hashes within seconds, so that writers need not wait for

@@ -29,6 +29,16 @@ public class CurrentUser {
                 login -> administrators.isAny() ? viewers.load(login).withoutPosts() : viewers.load(login));
     }
 
+    /** Whether the account of the caller has ended, whoever vouched for the password: then {@link #viewer} throws (T1). */
+    public boolean isAccountOver() {
+        try {
+            viewer();
+            return false;
+        } catch (AccountEndedException over) {
+            return true;
+        }
+    }
+
     /** The caller, who must hold an appointment; anybody else is refused (T2). */
     public Viewer appointed() {
         Viewer viewer = viewer();

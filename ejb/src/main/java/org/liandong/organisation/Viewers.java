@@ -21,15 +21,22 @@ public class Viewers {
     @Inject
     private Clock clock;
 
-    /** The person as he would be on signing in; empty for somebody who is not registered. Whether he is one of the three administrators only the container knows. */
+    /** The person as he would be on signing in; empty for somebody who is not registered or may not sign in any more. Whether he is one of the three administrators only the container knows. */
     public Optional<Viewer> find(Long person) {
-        return Optional.ofNullable(em.find(Person.class, person)).map(found -> load(found.login()));
+        try {
+            return Optional.ofNullable(em.find(Person.class, person)).map(found -> load(found.login()));
+        } catch (AccountEndedException ended) {
+            return Optional.empty();
+        }
     }
 
+    /** Throws for an account that has ended: the one place where callers are looked up (T1). */
     Viewer load(String login) {
+        LocalDate today = LocalDate.now(clock.withZone(Zones.HOME));
         List<Object[]> rows = em.createQuery(
                         "select p, post.id, post.role, u, d.id, deputised.id, deputised.role, du, principal.id, principal.name,"
-                                + " d.routeCode from Person p"
+                                + " d.routeCode, account.lastDay from Person p"
+                                + " left join AccountTerm account on account.personId = p.id"
                                 + " left join PostHolder h on h.personId = p.id and h.validFrom <= :today"
                                 + " and (h.validTo is null or h.validTo >= :today)"
                                 + " left join Post post on post.id = h.postId left join post.unit u"
@@ -41,10 +48,14 @@ public class Viewers {
                                 + " where p.login = :login order by h.id, d.id",
                         Object[].class)
                 .setParameter("login", login)
-                .setParameter("today", LocalDate.now(clock.withZone(Zones.HOME)))
+                .setParameter("today", today)
                 .getResultList();
         if (rows.isEmpty()) {
             return Viewer.unknown(login);
+        }
+        LocalDate lastDay = (LocalDate) rows.get(0)[11];
+        if (lastDay != null && lastDay.isBefore(today)) {
+            throw new AccountEndedException(lastDay);
         }
         Person person = (Person) rows.get(0)[0];
         return new Viewer(person.id(), login, person.staffNo(), person.name(), posts(rows), deputyships(rows));

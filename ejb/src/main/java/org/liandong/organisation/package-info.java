@@ -3,9 +3,9 @@
  *
  * <p>Offers {@link org.liandong.organisation.OrganisationService} (tree, posts, search, the chain of a unit),
  * {@link org.liandong.organisation.CurrentUser} (the caller as a {@link org.liandong.organisation.Viewer}),
- * {@link org.liandong.organisation.Directory} (what pickers offer), {@link org.liandong.organisation.NameSearch} and
- * {@link org.liandong.organisation.SignIns} (sign-ins that failed). Keeping it is in {@code admin}, {@code staffing} and {@code group},
- * reading lists in {@code importing}, what is held about the caller in {@code mine}.
+ * {@link org.liandong.organisation.Directory} (what pickers offer) and {@link org.liandong.organisation.NameSearch}. Keeping it is in
+ * {@code admin}, {@code staffing} and {@code group}, reading lists in {@code importing}, what is held about the caller in {@code mine},
+ * the door in {@code signin}.
  *
  * <ul>
  *   <li>T2: authority comes from appointments in force today, never from container roles; whoever holds no appointment sees nothing.

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
 import org.liandong.test.Api;
 import org.liandong.test.BrowserUnderTest;
 import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
+import org.liandong.test.Stamps;
 
 /** Two tabs, back button, double click, expiry and restart: nothing lost, nothing doubled, a clear sentence (A13, T6). */
 class NothingLostST {
@@ -82,18 +84,62 @@ class NothingLostST {
         try (Desk head = Desk.of(server, "uni1-fac1-head")) {
             head.request(id).say(TYPED);
             head.context().clearCookies();
-            head.page().click("[id='form:approve']");
-            head.page().waitForSelector("input[name=j_username]");
-            head.page().fill("input[name=j_username]", "uni1-fac1-head");
-            head.page().fill("input[name=j_password]", "demo");
-            head.page().press("input[name=j_password]", "Enter");
-            head.page().waitForSelector("[id='form:comment']");
-            BrowserUnderTest.settled(head.page());
-            assertEquals(TYPED, head.page().inputValue("[id='form:comment']"));
+            signsInAgain(head);
             assertEquals(0, Rows.count(server, APPROVALS, id));
             head.approve();
             assertEquals(1, Rows.count(server, APPROVALS, id));
         }
+    }
+
+    @Test
+    void T4_whoDidNothingOrIsThereTooLongSignsInAgainAndLosesNothing() {
+        long id = ClimbBrowserST.waiting(server, "久未操作");
+        try (Desk head = Desk.of(server, "uni1-fac1-head")) {
+            head.request(id).say(TYPED);
+            Stamps.age(head.context(), server, Duration.ofHours(1), Duration.ofMinutes(31));
+            assertTrue(signsInAgain(head).contains("较长时间没有操作"));
+            Stamps.age(head.context(), server, Duration.ofMinutes(481), Duration.ZERO);
+            assertTrue(signsInAgain(head).contains("最长时间"), "eight hours are over, whatever one does");
+            Stamps.age(head.context(), server, Duration.ofMinutes(479), Duration.ofMinutes(29));
+            assertEquals(0, Rows.count(server, APPROVALS, id));
+            head.approve();
+            assertEquals(1, Rows.count(server, APPROVALS, id));
+            Stamps.age(head.context(), server, Duration.ofHours(1), Duration.ofMinutes(31));
+            head.page().navigate(server.url("approval/inbox.xhtml"));
+            assertEquals(1, head.page().locator("input[name=j_username]").count(), "a page, too");
+        }
+    }
+
+    @Test
+    void T4_aSignInWithoutItsStampOrWithAnothersIsNone() {
+        for (boolean forged : new boolean[] {false, true}) {
+            try (Desk head = Desk.of(server, "uni1-fac1-head")) {
+                if (forged) {
+                    Stamps.forge(head.context(), server, "uni1-reviewer");
+                } else {
+                    forget(head.context(), "liandong-stamp");
+                }
+                assertEquals(
+                        401,
+                        head.context().request().get(server.url("api/v1/me")).status());
+                head.page().navigate(server.url("approval/inbox.xhtml"));
+                assertEquals(1, head.page().locator("input[name=j_username]").count());
+            }
+        }
+    }
+
+    /** Approves, is asked to sign in, does so, and finds what was typed; gives what the page for signing in said. */
+    private static String signsInAgain(Desk head) {
+        head.page().click("[id='form:approve']");
+        head.page().waitForSelector("input[name=j_username]");
+        String said = head.page().innerText("main");
+        head.page().fill("input[name=j_username]", "uni1-fac1-head");
+        head.page().fill("input[name=j_password]", "demo");
+        head.page().press("input[name=j_password]", "Enter");
+        head.page().waitForSelector("[id='form:comment']");
+        BrowserUnderTest.settled(head.page());
+        assertEquals(TYPED, head.page().inputValue("[id='form:comment']"));
+        return said;
     }
 
     @Test

@@ -43,6 +43,7 @@ class MatrixTest {
             "Sender",
             "SendingClaims",
             "SignIns",
+            "StampKeys",
             "Synchronisation",
             "UnitAdministrators",
             "Urging");

@@ -9,6 +9,7 @@ import org.liandong.organisation.OrganisationService;
 import org.liandong.organisation.Role;
 import org.liandong.organisation.UnitKind;
 import org.liandong.organisation.UnitText;
+import org.liandong.organisation.admin.AccountService;
 import org.liandong.organisation.admin.CategoryService;
 import org.liandong.organisation.admin.FirstRunService;
 import org.liandong.organisation.admin.PeopleService;
@@ -90,6 +91,9 @@ final class OrganisationOperations {
         all.call("PeopleService.get", () -> people.get(target.person));
         all.call("PeopleService.create", () -> people.create(target.faculty, NO_PERSON));
         all.call("PeopleService.edit", () -> people.edit(target.person, STALE, target.faculty, NO_PERSON));
+        AccountService accounts = bean(AccountService.class);
+        all.call("AccountService.find", () -> accounts.find(target.person));
+        all.call("AccountService.limit", () -> accounts.limit(target.person, null));
         MatterService matters = bean(MatterService.class);
         all.call("MatterService.find", () -> matters.find(target.person));
         all.call("MatterService.ofAppointment", () -> matters.ofAppointment(target.appointment));

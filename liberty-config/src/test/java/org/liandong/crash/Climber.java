@@ -24,7 +24,7 @@ final class Climber {
     private final ServerUnderTest server;
     private final String filer;
     private final Ledger ledger;
-    private final HttpClient connections = Api.client();
+    private final HttpClient connections;
     private final Map<String, Api> callers = new HashMap<>();
 
     private Command sent;
@@ -43,6 +43,7 @@ final class Climber {
 
     Climber(ServerUnderTest server, String filer, Ledger ledger) {
         this.server = server;
+        connections = server.client().build();
         this.filer = filer;
         this.ledger = ledger;
     }

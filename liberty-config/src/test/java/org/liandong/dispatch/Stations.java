@@ -30,7 +30,7 @@ final class Stations {
     private static final double RETURNED = 0.4;
 
     private final ServerUnderTest server;
-    private final HttpClient client = Api.client();
+    private final HttpClient client;
     private final Api reviewer;
     private final Map<Action, Integer> done = new ConcurrentHashMap<>(new EnumMap<>(Action.class));
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
@@ -57,6 +57,7 @@ final class Stations {
 
     Stations(ServerUnderTest server) {
         this.server = server;
+        this.client = server.client().build();
         this.reviewer = new Api(server, "province-reviewer", client);
     }
 

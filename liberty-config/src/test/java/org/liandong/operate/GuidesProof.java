@@ -53,7 +53,7 @@ class GuidesProof {
         environment.put("HTTP_PORT", "" + port);
         environment.put("BASE_ADDRESS", site.url("").replaceAll("/$", ""));
         environment.put("OIDC_HOME", "http://localhost:" + port);
-        environment.put("OIDC_HTTPS", "false");
+        environment.put("HTTPS", "false");
         environment.put("TRIAL", "true");
         environment.put("PERSON", SIGNER);
         environment.put("PERSON_PASSWORD", KeycloakUnderTest.PASSWORD);

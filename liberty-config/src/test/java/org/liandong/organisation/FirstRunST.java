@@ -30,6 +30,7 @@ class FirstRunST {
         }
         try (ServerUnderTest server = ServerUnderTest.fresh("first-run", Database.DERBY)
                 .set("trial", false)
+                .set("https", false)
                 .users(users)
                 .start()) {
             everybodyElseIsToldWhomToAsk(server);

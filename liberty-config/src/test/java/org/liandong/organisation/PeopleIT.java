@@ -26,6 +26,7 @@ import org.liandong.common.ChangedMeanwhileException;
 import org.liandong.common.InvalidInputException;
 import org.liandong.common.NotFoundException;
 import org.liandong.common.NotPermittedException;
+import org.liandong.organisation.admin.AccountService;
 import org.liandong.organisation.admin.CategoryService;
 import org.liandong.organisation.admin.CategoryService.CategoryRow;
 import org.liandong.organisation.admin.PeopleService;
@@ -48,6 +49,9 @@ class PeopleIT {
 
     @Inject
     private PeopleService people;
+
+    @Inject
+    private AccountService accounts;
 
     @Inject
     private CategoryService categories;
@@ -189,6 +193,9 @@ class PeopleIT {
         assertEquals(
                 Set.of("login", "staffNo", "name"),
                 fields(() -> caller.as(keepers, () -> rename(person, number(), "乙"))));
+        assertEquals(
+                Set.of("lastDay"), fields(() -> caller.as(keepers, () -> limit(person))), "nor is the account (T1)");
+        caller.as(ADMIN, () -> limit(person));
         PersonEntry entry = caller.as(keepers, () -> people.get(person)).entry();
         caller.as(keepers, () -> {
             people.edit(
@@ -199,6 +206,11 @@ class PeopleIT {
             return null;
         });
         caller.as(ADMIN, () -> rename(person, number(), "由上级更正"));
+    }
+
+    private Void limit(Long person) {
+        accounts.limit(person, LocalDate.of(2030, 1, 1));
+        return null;
     }
 
     @Test

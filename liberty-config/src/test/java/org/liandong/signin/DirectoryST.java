@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.liandong.test.BrowserUnderTest;
 import org.liandong.test.DirectoryUnderTest;
@@ -14,8 +15,10 @@ import org.liandong.test.ServerUnderTest;
 
 /** A campus directory says whose password is right (T1), with the include and variables of docs/sign-in.md. */
 class DirectoryST {
+    private static final int IDLE_SECONDS = 15;
+
     @Test
-    void T1_T2_passwordsAndGroupsAreTheDirectorys() {
+    void T1_T2_T4_passwordsAndGroupsAreTheDirectorys() throws Exception {
         try (var directory = new DirectoryUnderTest(Map.of(
                         "zhaomin", List.of("user"),
                         "auditor", List.of("user", "auditor"),
@@ -24,6 +27,8 @@ class DirectoryST {
                 var server = ServerUnderTest.fresh("directory", ServerUnderTest.Database.DERBY)
                         .set(directory)
                         .set("trial", false)
+                        .set("https", false)
+                        .set("session.timeout", IDLE_SECONDS + "s")
                         .start()) {
             assertEquals(200, signIn(server, "zhaomin", "campus", "account/index.xhtml"));
             assertEquals(403, signIn(server, "zhaomin", "campus", "audit/records.xhtml"));
@@ -34,6 +39,23 @@ class DirectoryST {
                     new String[][] {{"zhaomin", "demo"}, {"zhaomin", "*"}, {"*", "campus"}, {"nobody", "campus"}}) {
                 assertEquals(0, signIn(server, wrong[0], wrong[1], "account/index.xhtml"), String.join(" / ", wrong));
             }
+            assertEquals(
+                    200, signIn(server, "ZhaoMin", "campus", "account/index.xhtml"), "as the directory spells or not");
+            whoDoesNothingForAsLongAsIsSetSignsInAgain(server);
+        }
+    }
+
+    private static void whoDoesNothingForAsLongAsIsSetSignsInAgain(ServerUnderTest server) throws Exception {
+        try (BrowserContext context = BrowserUnderTest.context();
+                Page page = context.newPage()) {
+            page.navigate(server.url("account/index.xhtml"));
+            page.fill("[name=j_username]", "zhaomin");
+            page.fill("[name=j_password]", "campus");
+            page.click("form[action*=j_security_check] [type=submit]");
+            page.waitForSelector("main[data-user=zhaomin]");
+            TimeUnit.SECONDS.sleep(IDLE_SECONDS + 2);
+            page.navigate(server.url("account/index.xhtml"));
+            assertTrue(page.innerText("main").contains("较长时间没有操作"), page.innerText("main"));
         }
     }
 

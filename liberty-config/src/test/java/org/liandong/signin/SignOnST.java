@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
+import org.liandong.test.Api;
 import org.liandong.test.BrowserUnderTest;
 import org.liandong.test.KeycloakUnderTest;
+import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
+import org.liandong.test.Stamps;
 
-/** People sign in at a real Keycloak (T1, T3, T4), with the includes and variables of docs/sign-in.md. */
+/** People sign in at a real Keycloak (T1, T3, T4), over TLS, with the includes and variables of docs/sign-in.md. */
 class SignOnST {
     private static final List<String> USER = List.of("user");
     private static final Map<String, List<String>> PEOPLE = Map.of(
@@ -41,12 +47,18 @@ class SignOnST {
     /** By how many seconds the server lets clocks differ (oidc.xml). */
     private static final int CLOCKS_DIFFER = 11;
 
+    private static final String APPROVALS =
+            "select count(*) from action_record where action = 'APPROVE' and request_id = ?";
+    private static final int AGAIN_MINUTES = 5;
+
     private static ServerUnderTest server;
     private static KeycloakUnderTest keycloak;
 
     @BeforeAll
     static void start() {
-        server = ServerUnderTest.fresh("sign-on", ServerUnderTest.Database.DERBY);
+        server = ServerUnderTest.fresh("sign-on", ServerUnderTest.Database.DERBY)
+                .tls()
+                .set("sign.in.again", AGAIN_MINUTES);
         keycloak = new KeycloakUnderTest(server.origin(), PEOPLE);
         server.set(keycloak).start();
     }
@@ -58,17 +70,30 @@ class SignOnST {
     }
 
     @Test
-    void T1_A7_theClimbIsSignedByPeopleWhoSignInAtTheCampus() {
+    void T1_A7_T16_theClimbIsSignedByPeopleWhoSignInAtTheCampus() {
         String title = "单点登录报送";
         long id;
         try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
             id = station.begin("four-level", title);
             station.fill("HN01", "统一身份认证登录后报送。").submit();
         }
-        for (String signer : List.of("uni1-fac1-head", "uni1-reviewer", "uni1-head", "province-head")) {
+        for (String signer : List.of("uni1-fac1-head", "uni1-reviewer", "uni1-head")) {
             try (Desk desk = Desk.of(server, signer)) {
                 desk.request(id).say("同意。").approve();
             }
+        }
+        try (Desk desk = Desk.of(server, "province-head")) {
+            List<String> passed = new ArrayList<>();
+            desk.request(id).say("同意办结。");
+            desk.page().onRequest(request -> passed.add(request.url()));
+            desk.approve();
+            assertTrue(passed.stream().anyMatch(url -> url.contains("/realms/")), "T16: the provider is asked again");
+            assertEquals("同意办结。", desk.page().inputValue("[id='form:comment']"));
+            assertTrue(desk.message().contains("没有办理"), desk.message());
+            assertEquals(3, Rows.count(server, APPROVALS, id));
+            desk.approve();
+            assertEquals(4, Rows.count(server, APPROVALS, id));
+            assertTrue(desk.shows("本件办结"));
         }
         try (Desk station = Desk.of(server, "uni1-fac1-class1")) {
             station.request(id);
@@ -175,12 +200,211 @@ class SignOnST {
         assertEquals(401, me("Bearer " + token).statusCode(), "expired");
     }
 
+    @Test
+    void T16_whoTypedAPasswordLongAgoTypesItAgainBeforeWhatIsFinal() {
+        long id = new Api(server, "uni1-fac1-class1").submitted("university", "终审前再次登录", "HN02");
+        for (String signer : List.of("uni1-fac1-head", "uni1-reviewer")) {
+            assertEquals(200, new Api(server, signer).act(id, "approve", null).status());
+        }
+        try (BrowserContext context = BrowserUnderTest.context();
+                Page page = context.newPage()) {
+            signInHere(page, "uni1-head");
+            page.navigate(server.url("approval/request.xhtml?id=" + id));
+            page.fill("[id='form:comment']", "终审意见");
+            Stamps.age(context, server, Duration.ofMinutes(AGAIN_MINUTES + 1), Duration.ZERO);
+            assertEquals(
+                    "sign-in-again",
+                    Stamps.post(
+                            context,
+                            server,
+                            "api/v1/requests/" + id + "/actions",
+                            new Api(server, "uni1-head").command(id, "approve", null)));
+            page.click("[id='form:approve']");
+            page.waitForURL("**/sign-in.xhtml?to=*");
+            assertTrue(page.innerText("main").contains("确认是您本人"), page.innerText("main"));
+            BrowserUnderTest.axe(page);
+            BrowserUnderTest.screenshot(page, "sign-in-again");
+            type(page, "uni1-head", "wrong");
+            page.waitForURL("**/sign-in.xhtml?failed=1&to=*");
+            type(page, "uni1-head", "demo");
+            page.waitForURL("**/approval/request.xhtml?id=" + id);
+            BrowserUnderTest.settled(page);
+            assertEquals("终审意见", page.inputValue("[id='form:comment']"));
+            assertEquals(2, Rows.count(server, APPROVALS, id), "nothing was done before");
+            page.waitForNavigation(() -> page.click("[id='form:approve']"));
+            BrowserUnderTest.settled(page);
+            assertEquals(3, Rows.count(server, APPROVALS, id));
+        }
+    }
+
+    @Test
+    void T16_administrationAsksTooAndReadingByTheAuditorDoesNot() {
+        try (BrowserContext context = BrowserUnderTest.context();
+                Page page = context.newPage()) {
+            signInHere(page, "secadmin");
+            page.navigate(server.url("organisation/administrators.xhtml"));
+            assertTrue(page.url().endsWith("administrators.xhtml"), page.url());
+            Stamps.age(context, server, Duration.ofMinutes(AGAIN_MINUTES + 1), Duration.ZERO);
+            page.navigate(server.url("organisation/administrators.xhtml"));
+            assertTrue(page.url().contains("sign-in.xhtml?to="), page.url());
+            signInHere(page, "auditor");
+            Stamps.age(context, server, Duration.ofMinutes(AGAIN_MINUTES + 1), Duration.ZERO);
+            assertEquals(200, page.navigate(server.url("audit/records.xhtml")).status());
+        }
+    }
+
+    @Test
+    void T4_nobodyIsLedToAnotherSiteAfterSigningIn() {
+        for (String elsewhere :
+                List.of("https://elsewhere.example/", "//elsewhere.example/", "/liandong//elsewhere", "/other/")) {
+            try (BrowserContext context = BrowserUnderTest.context();
+                    Page page = context.newPage()) {
+                page.navigate(server.url("sign-in.xhtml?to=") + elsewhere);
+                assertEquals(0, page.locator("[name=to]").count(), elsewhere);
+            }
+        }
+    }
+
+    /** Signs in at the product's page, though there is a provider. */
+    private static void signInHere(Page page, String user) {
+        page.navigate(server.url("sign-in.xhtml"));
+        type(page, user, "demo");
+        page.waitForURL(url -> !url.contains("sign-in") && !url.contains("j_security_check"));
+    }
+
+    private static void type(Page page, String user, String password) {
+        page.fill("[name=j_username]", user);
+        page.fill("[name=j_password]", password);
+        page.click("form[action*=j_security_check] [type=submit]");
+    }
+
+    @Test
+    void T4_aSignInAtTheProviderEndsTooAndTheProviderIsAskedAgain() {
+        try (Desk desk = Desk.of(server, "uni1-head")) {
+            List<String> passed = new ArrayList<>();
+            desk.page().onRequest(request -> passed.add(request.url()));
+            desk.goTo("approval/inbox.xhtml");
+            assertEquals(
+                    List.of(),
+                    passed.stream().filter(url -> url.contains("/realms/")).toList());
+            Stamps.age(desk.context(), server, Duration.ofMinutes(481), Duration.ZERO);
+            desk.goTo("approval/inbox.xhtml");
+            assertFalse(
+                    passed.stream()
+                            .filter(url -> url.contains("/realms/"))
+                            .toList()
+                            .isEmpty(),
+                    "by the provider");
+            assertEquals("uni1-head", desk.page().getAttribute("main", "data-user"));
+            passed.clear();
+            desk.goTo("approval/inbox.xhtml");
+            assertEquals(
+                    List.of(),
+                    passed.stream().filter(url -> url.contains("/realms/")).toList());
+        }
+    }
+
+    @Test
+    void T4_cookiesAreForTlsAloneAndBrowsersAreToldSo() throws Exception {
+        try (Desk desk = Desk.of(server, "uni1-head")) {
+            desk.goTo("account/index.xhtml?theme=light");
+            List<String> bare = desk.context().cookies(server.url("")).stream()
+                    .filter(cookie -> !cookie.secure)
+                    .map(cookie -> cookie.name)
+                    .toList();
+            assertEquals(List.of(), bare);
+            assertTrue(desk.context().cookies(server.url("")).size() > 2, "session, sign-in, theme");
+        }
+        HttpClient client = server.client().cookieHandler(new CookieManager()).build();
+        List<HttpResponse<String>> answers = List.of(
+                get(client, server.url("sign-in.xhtml")), signIn(client, server.url("j_security_check"), "expert1"));
+        for (HttpResponse<String> answer : answers) {
+            assertTrue(
+                    answer.headers()
+                            .firstValue("Strict-Transport-Security")
+                            .orElse("")
+                            .matches("max-age=\\d{8}; includeSubDomains"),
+                    answer.headers()::toString);
+        }
+        List<String> cookies = given(answers.get(1));
+        assertFalse(cookies.isEmpty(), "signed in");
+        for (String cookie : cookies) {
+            assertTrue(cookie.contains("Secure") && cookie.contains("HttpOnly"), cookie);
+            assertTrue(cookie.contains("SameSite"), cookie);
+        }
+    }
+
+    @Test
+    void T4_aProxyThatIsTrustedSaysThatTlsIsOnAndWithoutItNobodySignsIn() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        String page = server.behindProxy() + "/liandong/sign-in.xhtml";
+        String door = server.behindProxy() + "/liandong/j_security_check";
+        assertTrue(get(client, page)
+                .headers()
+                .firstValue("Strict-Transport-Security")
+                .isEmpty());
+        HttpResponse<String> bare = signIn(client, door, "expert1");
+        assertEquals(List.of(), given(bare));
+        String location = bare.headers().firstValue("Location").orElse("");
+        assertTrue(location.endsWith("/sign-in.xhtml?tls=1"), location);
+        assertTrue(get(client, page + "?tls=1").body().contains("https"), "says why");
+
+        String[] proxied = {"X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.7"};
+        assertTrue(get(client, page, proxied)
+                .headers()
+                .firstValue("Strict-Transport-Security")
+                .isPresent());
+        List<String> cookies = given(signIn(client, door, "expert1", proxied));
+        assertFalse(cookies.isEmpty(), "signed in");
+        assertTrue(cookies.stream().allMatch(cookie -> cookie.contains("Secure")), cookies::toString);
+        signIn(client, door, "nobody-at-all", proxied);
+        String[] forged = {"X-Forwarded-Proto", "https", "X-Forwarded-For", "198.51.100.1, 203.0.113.8"};
+        location = signIn(client, door, "nobody-at-all", forged)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        assertTrue(
+                location.endsWith("?tls=1"),
+                "of what a caller wrote before the proxy nothing is believed: " + location);
+        assertEquals(1, failures("203.0.113.7"));
+        assertEquals(0, failures("198.51.100.1"));
+    }
+
+    private static int failures(String address) {
+        return Rows.count(
+                server, "select count(*) from sign_in_failure where address = '" + address + "' and id <> ?", 0);
+    }
+
+    /** Cookies of an answer, but for those that it takes back. */
+    private static List<String> given(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> !cookie.contains("Max-Age=0"))
+                .toList();
+    }
+
+    private static HttpResponse<String> get(HttpClient client, String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        return client.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> signIn(HttpClient client, String address, String user, String... headers)
+            throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("j_username=" + user + "&j_password=demo"));
+        return client.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private static HttpResponse<String> me(String authorization) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(server.url("api/v1/me")));
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return server.client().build().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String withPayload(String token, String from, String to) {

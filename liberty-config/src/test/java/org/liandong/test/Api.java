@@ -25,7 +25,7 @@ public final class Api {
     private final HttpClient client;
 
     public Api(Site server, String user) {
-        this(server, user, client());
+        this(server, user, server.client().build());
     }
 
     /** One of thousands of callers, who share connections. */
@@ -33,11 +33,6 @@ public final class Api {
         this.base = server.url("api/v1");
         this.user = user;
         this.client = client;
-    }
-
-    /** Connections to share. */
-    public static HttpClient client() {
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /** Status and body; the body of an error is the problem. */

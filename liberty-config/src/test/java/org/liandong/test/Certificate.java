@@ -10,6 +10,8 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of {@code localhost}, made for this run, as a campus that has an authority of its own: the JDK does not trust it. */
 final class Certificate {
@@ -79,6 +81,21 @@ final class Certificate {
     String trustXml() {
         return "<server><keyStore id=\"campusTrust\" location=\"%s\" type=\"PKCS12\" password=\"%s\"/></server>"
                 .formatted(trust(), STORE);
+    }
+
+    /** What trusts it and nothing else. */
+    SSLContext trusted() {
+        try (var in = Files.newInputStream(trust())) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, STORE.toCharArray());
+            var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(store);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, factory.getTrustManagers(), null);
+            return context;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void keytool(Path store, List<String> what, List<String> how) {

@@ -5,7 +5,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,14 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /**
  * A real Keycloak as a campus has it, in a process of its own, over TLS with a certificate made for this run. Its realm has people with the
@@ -68,7 +63,7 @@ public final class KeycloakUnderTest implements AutoCloseable {
             ServerDirectory.delete(folder);
             Files.createDirectories(folder);
             certificate = new Certificate(folder.resolve("tls"));
-            http = HttpClient.newBuilder().sslContext(trusting()).build();
+            http = HttpClient.newBuilder().sslContext(certificate.trusted()).build();
             Path home = home();
             Path imported = home.resolve("data/import/campus-realm.json");
             ServerDirectory.delete(home.resolve("data"));
@@ -118,9 +113,7 @@ public final class KeycloakUnderTest implements AutoCloseable {
                 "oidc.secret",
                 SECRET,
                 "oidc.home",
-                redirect,
-                "oidc.https",
-                "false");
+                redirect);
     }
 
     String trustXml() {
@@ -205,18 +198,6 @@ public final class KeycloakUnderTest implements AutoCloseable {
                 return false;
             }
         });
-    }
-
-    private SSLContext trusting() throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(certificate.trust())) {
-            store.load(in, Certificate.STORE.toCharArray());
-        }
-        var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(store);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, factory.getTrustManagers(), null);
-        return context;
     }
 
     private static JsonObject realm(String redirect, Map<String, List<String>> people) {

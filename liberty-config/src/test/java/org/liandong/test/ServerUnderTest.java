@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -54,6 +55,10 @@ public final class ServerUnderTest implements Site, AutoCloseable {
 
     private String jdbc;
     private Process process;
+    /** The port for TLS; 0 = none. */
+    private int secure;
+
+    private Certificate certificate;
 
     private ServerUnderTest(
             String name, Database database, String catalog, ServerDirectory directory, String firstPage) {
@@ -165,8 +170,31 @@ public final class ServerUnderTest implements Site, AutoCloseable {
         return this;
     }
 
+    /** People reach it over TLS, with a certificate made for this run; the other port is what a proxy on this machine talks to. */
+    public ServerUnderTest tls() {
+        secure = freePort();
+        certificate = new Certificate(ServerDirectory.TARGET.resolve("servers").resolve("tls-" + secure));
+        return set("https", true)
+                .set("https.port", secure)
+                .set("keystore", certificate.key())
+                .set("keystore.password", Certificate.STORE)
+                .set("trusted.proxy", "127.0.0.1|0:0:0:0:0:0:0:1|::1");
+    }
+
+    @Override
+    /** Connections that trust its certificate. */
+    public HttpClient.Builder client() {
+        HttpClient.Builder builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        return secure == 0 ? builder : builder.sslContext(certificate.trusted());
+    }
+
     /** Where the server is reached, without a path. */
     public String origin() {
+        return secure == 0 ? behindProxy() : "https://localhost:" + secure;
+    }
+
+    /** Where a proxy reaches it, which ends TLS. */
+    public String behindProxy() {
         return "http://localhost:" + port;
     }
 
@@ -198,7 +226,7 @@ public final class ServerUnderTest implements Site, AutoCloseable {
 
     @Override
     public String url(String path) {
-        return "http://localhost:%d/liandong/%s".formatted(port, path);
+        return origin() + "/liandong/" + path;
     }
 
     /** Counts what this server says to its database. */

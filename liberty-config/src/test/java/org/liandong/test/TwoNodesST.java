@@ -95,6 +95,17 @@ class TwoNodesST {
                 new Api(nodes.first(), "uni1-reviewer").act(id, "approve", null).status());
     }
 
+    @Test
+    void T4_whoGuessesAtOneNodeWaitsAtBoth() {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(
+                    401,
+                    new Api(nodes.first(), "nobody-at-two-nodes").get("/me").status());
+        }
+        assertEquals(
+                429, new Api(nodes.second(), "nobody-at-two-nodes").get("/me").status());
+    }
+
     /** Sixty limits run out at once while both look, and one of them is killed. */
     @Test
     void A9_everyClockFiresOnceAndAKilledNodesWorkIsTakenOver() throws Exception {

@@ -13,10 +13,8 @@ import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.RefusalsAudited;
 import org.liandong.common.Checks;
-import org.liandong.common.NotFoundException;
 import org.liandong.common.RuleException;
 import org.liandong.common.Text;
-import org.liandong.organisation.CurrentUser;
 import org.liandong.organisation.NameSearch;
 import org.liandong.organisation.OrgUnit;
 import org.liandong.organisation.Person;
@@ -39,7 +37,7 @@ public class PeopleService {
     private Authority authority;
 
     @Inject
-    private CurrentUser user;
+    private KeptPeople kept;
 
     @Inject
     private NameSearch search;
@@ -98,7 +96,7 @@ public class PeopleService {
     }
 
     public Entry get(Long id) {
-        Person person = kept(id);
+        Person person = kept.get(id);
         OrgUnit unit = person.unit();
         return new Entry(
                 id,
@@ -122,7 +120,7 @@ public class PeopleService {
 
     /** Corrects an entry; with another unit, that one's administrators keep it from now on, which the caller must be too. */
     public void edit(Long id, int version, Long unit, PersonEntry typed) {
-        Person person = kept(id);
+        Person person = kept.get(id);
         em.refresh(person, LockModeType.PESSIMISTIC_WRITE);
         authority.checkVersion(person.lockVersion(), version);
         OrgUnit at = home(unit);
@@ -132,20 +130,6 @@ public class PeopleService {
         person.describe(at, entry.category());
         flush();
         record("edit", person, at);
-    }
-
-    private Person kept(Long id) {
-        user.appointed();
-        Person person = id == null ? null : em.find(Person.class, id);
-        if (person == null) {
-            throw new NotFoundException("person");
-        }
-        if (person.unit() == null) {
-            authority.root();
-        } else {
-            authority.within(person.unit().id());
-        }
-        return person;
     }
 
     private OrgUnit home(Long unit) {
@@ -179,22 +163,11 @@ public class PeopleService {
      */
     private void checkIdentity(Person person, PersonEntry entry) {
         Checks checks = new Checks();
-        List<OrgUnit> beyond = em
-                .createQuery(
-                        "select u from PostHolder h join Post post on post.id = h.postId join post.unit u"
-                                + " where h.personId = :person and (h.validTo is null or h.validTo >= h.validFrom)",
-                        OrgUnit.class)
-                .setParameter("person", person.id())
-                .getResultList()
-                .stream()
-                .filter(unit -> !authority.isWithin(unit))
-                .toList();
-        if (!beyond.isEmpty()) {
-            String where = beyond.get(0).name();
+        kept.beyond(person).map(OrgUnit::name).ifPresent(where -> {
             checks.reportIf(!entry.login().equals(person.login()), "login", "identity-held-elsewhere", where);
             checks.reportIf(!entry.staffNo().equals(person.staffNo()), "staffNo", "identity-held-elsewhere", where);
             checks.reportIf(!entry.name().equals(person.name()), "name", "identity-held-elsewhere", where);
-        }
+        });
         checks.throwIfAny();
     }
 

@@ -36,11 +36,12 @@ class OwnEntry implements HeldAboutMe {
         return List.of(
                 Section.of(
                         "entry",
-                        List.of("staffNo", "login", "name", "category", "unit"),
+                        List.of("staffNo", "login", "name", "category", "unit", "accountUntil"),
                         rows(
                                 me,
-                                "select p.staffNo, p.login, p.name, c.name, u.name from Person p left join p.unit u"
-                                        + " left join PersonCategory c on c.code = p.category where p.id = :me")),
+                                "select p.staffNo, p.login, p.name, c.name, u.name, a.lastDay from Person p left join p.unit u"
+                                        + " left join PersonCategory c on c.code = p.category"
+                                        + " left join AccountTerm a on a.personId = p.id where p.id = :me")),
                 Section.of(
                         "appointments",
                         List.of("unit", "role", "from", "to", "throughUnit", "throughRole"),

@@ -5,15 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
+import org.liandong.web.gate.SignedIn;
 
 /** Signs out: container and session; the browser forgets what was typed. */
 public class SignOutServlet extends HttpServlet {
     @Inject
     private transient AuditService audit;
+
+    @Inject
+    private transient SignedIn signedIn;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -21,11 +24,7 @@ public class SignOutServlet extends HttpServlet {
         if (request.getUserPrincipal() != null) {
             audit.record(AuditRecord.Kind.SIGN_OUT, "sign-out", null);
         }
-        request.logout();
-        HttpSession session = request.getSession(false); // a server may have ended it with the sign-in
-        if (session != null) {
-            session.invalidate();
-        }
+        signedIn.leave(request, response);
         response.sendRedirect(request.getContextPath() + "/sign-in.xhtml?out=1");
     }
 

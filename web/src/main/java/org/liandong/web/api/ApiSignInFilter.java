@@ -9,44 +9,72 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.liandong.organisation.SignIns;
+import org.liandong.audit.LastSignIn;
+import org.liandong.web.gate.Passwords;
+import org.liandong.web.gate.SignedIn;
 import org.liandong.web.text.Sentences;
 
 /**
  * Signs REST callers in by Basic, or by the campus provider's access token where the server takes one; without credentials and without a
- * signed-in session the answer is 401 (T1, ADR 0003, 0043).
+ * signed-in session the answer is 401 (T1, ADR 0003, 0043), and 429 while a name waits after wrong passwords (T4, ADR 0044).
  */
 @WebFilter("/api/*")
 public class ApiSignInFilter extends HttpFilter {
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
     private static final int SIGNED_PARTS = 3;
+    private static final int TOO_MANY = 429;
+    private static final int MINUTE = 60;
 
     @Inject
-    private SignIns signIns;
+    private Passwords passwords;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private LastSignIn lastSignIn;
+
+    @Inject
+    private Clock clock;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isSignedIn(request)) {
+        Passwords.Outcome outcome = outcome(request, response);
+        if (outcome.right() && signedIn.isAccountOver()) {
+            signedIn.refuse(request);
+            say(request, response, HttpServletResponse.SC_FORBIDDEN, "account-over", List.of());
+        } else if (outcome.right()) {
             chain.doFilter(request, response);
+        } else if (outcome.seconds() > 0) {
+            pause(request, response, outcome.seconds());
         } else {
             refuse(request, response);
         }
     }
 
-    private boolean isSignedIn(HttpServletRequest request) {
+    private Passwords.Outcome outcome(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String header = request.getHeader("Authorization");
+        if (header == null) {
+            return new Passwords.Outcome(request.getUserPrincipal() != null && signedIn.goesOn(request, response), 0);
+        }
         // the container has looked at a token already, where it takes one; of one that is not signed it does not know
         // for whom it was made
-        if (header == null || is(BEARER, header) && header.split("\\.", -1).length == SIGNED_PARTS) {
-            return request.getUserPrincipal() != null;
+        if (is(BEARER, header) && header.split("\\.", -1).length == SIGNED_PARTS) {
+            lastSignIn.know(Bearer.provedAt(header));
+            return new Passwords.Outcome(request.getUserPrincipal() != null, 0);
         }
-        return is(BASIC, header) && !isLink(request) && signIn(request, header);
+        Optional<String[]> credentials = is(BASIC, header) && !isLink(request) ? credentials(header) : Optional.empty();
+        return credentials.isEmpty()
+                ? new Passwords.Outcome(false, 0)
+                : passwords.tried(request, credentials.get()[0], () -> signIn(request, credentials.get()));
     }
 
     private static boolean is(String scheme, String header) {
@@ -58,19 +86,15 @@ public class ApiSignInFilter extends HttpFilter {
         return "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
-    private boolean signIn(HttpServletRequest request, String header) {
-        Optional<String[]> credentials = credentials(header);
+    private boolean signIn(HttpServletRequest request, String[] credentials) throws ServletException {
+        if (request.getUserPrincipal() != null) {
+            request.logout();
+        }
         try {
-            if (credentials.isEmpty()) {
-                return false;
-            }
-            if (request.getUserPrincipal() != null) {
-                request.logout();
-            }
-            request.login(credentials.get()[0], credentials.get()[1]);
+            request.login(credentials[0], credentials[1]);
+            lastSignIn.know(clock.instant());
             return true;
-        } catch (ServletException e) {
-            signIns.recordFailure(credentials.get()[0]);
+        } catch (ServletException wrong) {
             return false;
         }
     }
@@ -87,12 +111,24 @@ public class ApiSignInFilter extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"liandong\", charset=\"UTF-8\"");
+        say(request, response, HttpServletResponse.SC_UNAUTHORIZED, "not-signed-in", List.of());
+    }
+
+    private static void pause(HttpServletRequest request, HttpServletResponse response, long seconds)
+            throws IOException {
+        response.setHeader("Retry-After", Long.toString(seconds));
+        say(request, response, TOO_MANY, "sign-in-pause", List.of(seconds / MINUTE, seconds % MINUTE));
+    }
+
+    private static void say(
+            HttpServletRequest request, HttpServletResponse response, int status, String code, List<Object> arguments)
+            throws IOException {
+        response.setStatus(status);
         response.setContentType(Problem.TYPE);
         Locale locale = Problem.locale(request);
-        String sentence = Sentences.of("error.not-signed-in", List.of(), locale);
+        String sentence = Sentences.of("error." + code, arguments, locale);
         response.getWriter().write((String)
-                Problem.of(401, "not-signed-in", sentence, List.of(), locale).getEntity());
+                Problem.of(status, code, sentence, List.of(), locale).getEntity());
     }
 }

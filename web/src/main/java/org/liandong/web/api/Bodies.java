@@ -1,5 +1,6 @@
 package org.liandong.web.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -226,6 +227,10 @@ final class Bodies {
     /** An entry as it shall be, all of it, with the version that was read. */
     @Schema(requiredProperties = {"version", "unit", "staffNo", "login", "name"})
     record PersonChange(Integer version, Long unit, String staffNo, String login, String name, String category) {}
+
+    /** The last day on which somebody may sign in. */
+    @Schema(requiredProperties = "lastDay")
+    record AccountChange(LocalDate lastDay) {}
 
     /** A new route of a unit: {@code code} absent = the product gives one. */
     @Schema(requiredProperties = {"owner", "name", "subjectType"})

@@ -167,6 +167,15 @@ final class Body {
         }
     }
 
+    /** The day under a name, as {@code 2026-12-31}. */
+    LocalDate day(String name) {
+        LocalDate day = optionalDay(name);
+        if (day == null) {
+            throw new MalformedException("body-field", name);
+        }
+        return day;
+    }
+
     /** The moment under a name, as {@code 2026-12-31T08:00:00Z}; null when it is absent. */
     Instant optionalInstant(String name) {
         String text = optionalText(name);

@@ -2,6 +2,7 @@ package org.liandong.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.liandong.approval.matter.MatterService;
 import org.liandong.approval.matter.Matters;
+import org.liandong.organisation.admin.AccountService;
 import org.liandong.organisation.admin.PeopleService;
 import org.liandong.organisation.admin.PersonEntry;
 
@@ -29,6 +31,9 @@ import org.liandong.organisation.admin.PersonEntry;
 public class PeopleResource {
     @Inject
     private PeopleService people;
+
+    @Inject
+    private AccountService accounts;
 
     @Inject
     private MatterService matters;
@@ -79,6 +84,32 @@ public class PeopleResource {
         int version = (int) Math.max(-1, Math.min(Integer.MAX_VALUE, body.number("version")));
         people.edit(id, version, body.number("unit"), entry(body));
         return people.get(id);
+    }
+
+    /** Until when the person may sign in: {@code {"lastDay","over"}}, the day null for good. */
+    @GET
+    @Path("{id}/account")
+    public AccountService.Account account(@PathParam("id") Long id) {
+        return accounts.find(id);
+    }
+
+    /** Lets the account end with {@code {"lastDay"}}, itself included (Asia/Shanghai). */
+    @PUT
+    @Path("{id}/account")
+    public AccountService.Account limit(
+            @PathParam("id") Long id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Bodies.AccountChange.class)))
+                    InputStream stream) {
+        accounts.limit(id, Body.read(stream).day("lastDay"));
+        return accounts.find(id);
+    }
+
+    /** Lets the account go on for good. */
+    @DELETE
+    @Path("{id}/account")
+    public AccountService.Account unlimit(@PathParam("id") Long id) {
+        accounts.limit(id, null);
+        return accounts.find(id);
     }
 
     private static PersonEntry entry(Body body) {

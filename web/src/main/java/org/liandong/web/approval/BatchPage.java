@@ -15,6 +15,7 @@ import org.liandong.approval.ApprovalDecisionService;
 import org.liandong.approval.request.ApprovalAction;
 import org.liandong.approval.view.BatchService;
 import org.liandong.approval.view.BatchService.Item;
+import org.liandong.audit.SignInAgainException;
 import org.liandong.common.BusinessException;
 import org.liandong.common.InvalidInputException;
 import org.liandong.web.shell.Addresses;
@@ -96,6 +97,8 @@ public class BatchPage implements Serializable {
                     ApprovalCommand.TO_APPLICANT,
                     false));
             return new Result(item.number(), item.title(), null);
+        } catch (SignInAgainException first) {
+            throw first; // what was decided before it stays so, and is shown when the page comes back
         } catch (BusinessException refusal) {
             return new Result(item.number(), item.title(), Notices.sentence(refusal));
         }

@@ -1,6 +1,7 @@
 package org.liandong.web.shell;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -11,12 +12,14 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.audit.SignInAgainException;
 import org.liandong.common.BusinessException;
 import org.liandong.common.RequestId;
 
@@ -63,6 +66,10 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                 reopen(faces);
                 return;
             }
+            if (cause instanceof SignInAgainException) {
+                signInAgain(faces);
+                return;
+            }
             if (cause instanceof BusinessException refusal) {
                 refuse(faces, refusal, phase);
                 return;
@@ -97,6 +104,21 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             faces.getExternalContext().responseReset(); // of a page that failed while it was written
         }
         faces.getExternalContext().redirect(Addresses.ofPage(faces));
+        faces.responseComplete();
+    }
+
+    /** The door first, then the same address; the browser puts back what was typed (T16). */
+    private static void signInAgain(FacesContext faces) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            Again again = CDI.current().select(Again.class).get();
+            external.redirect(again.signInAgain(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    Addresses.ofPage(faces)));
+        } catch (ServletException e) {
+            throw new FacesException(e);
+        }
         faces.responseComplete();
     }
 
