@@ -47,10 +47,7 @@ public class LastSignIn {
         try {
             String minutes =
                     String.valueOf(InitialContext.<Object>doLookup(NAME)).strip();
-            if (!minutes.matches("\\d{1,5}")) {
-                throw new IllegalStateException(NAME + ": \"" + minutes + "\" is no number of minutes");
-            }
-            most = Duration.ofMinutes(Long.parseLong(minutes));
+            most = Duration.ofMinutes(minutes.matches("\\d{1,5}") ? Long.parseLong(minutes) : 0);
         } catch (NameNotFoundException off) {
             most = Duration.ZERO;
         } catch (NamingException e) {

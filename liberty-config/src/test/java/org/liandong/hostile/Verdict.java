@@ -18,7 +18,7 @@ final class Verdict {
             "\\bat [\\w.$]+\\([\\w]+\\.java|org\\.liandong\\.(?!server)\\w|jakarta\\.(?:ejb|persistence|servlet|ws)\\.|java\\.(?:lang|util|io|sql|time)\\."
                     + "|com\\.ibm\\.|org\\.eclipse\\.|org\\.postgresql|org\\.apache\\.|SRVE\\d{4}|CWW\\w{2}\\d{4}|SQLState|Exception\\b");
     private static final Pattern NO_SENTENCE = Pattern.compile("\\?\\?\\?|error\\.[a-z-]+\\b|\\{\\d}");
-    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429);
     /** The number of the server's own sentence about what is no address, before the product hears of it. */
     private static final String MISSPELT = "CWWWC0005";
 

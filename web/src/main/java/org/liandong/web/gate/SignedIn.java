@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.audit.LastSignIn;
 import org.liandong.organisation.CurrentUser;
+import org.liandong.organisation.signin.SignInSettings;
 import org.liandong.web.gate.Stamp.Kind;
 import org.liandong.web.shell.Again;
 
@@ -26,6 +28,8 @@ public class SignedIn implements Again {
     /** Of a request: whoever was signed out before it came back past the product's own page. */
     static final String BACK = "org.liandong.back";
 
+    private static final Duration STEP = Duration.ofMinutes(1);
+    private static final int STEPS = 10;
     private static final String ACCOUNT_ENDED = "account ended";
 
     @Inject
@@ -35,7 +39,7 @@ public class SignedIn implements Again {
     private CurrentUser users;
 
     @Inject
-    private GateSettings settings;
+    private SignInSettings settings;
 
     @Inject
     private Provider provider;
@@ -71,7 +75,7 @@ public class SignedIn implements Again {
         if (stamp.isOver(now, settings.limit())) {
             return Optional.of(end(request, response, Kind.LIMIT));
         }
-        if (stamp.wasIdle(now, settings.step())) {
+        if (stamp.wasIdle(now, step())) {
             stamps.put(request, response, stamp.seenAt(now));
         }
         lastSignIn.know(stamp.proved());
@@ -147,6 +151,12 @@ public class SignedIn implements Again {
     public void leave(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         leave(request);
         stamps.remove(request, response);
+    }
+
+    /** How exactly it is kept when somebody was last seen. */
+    private Duration step() {
+        Duration part = settings.idle().dividedBy(STEPS);
+        return part.compareTo(STEP) < 0 ? part : STEP;
     }
 
     private static void leave(HttpServletRequest request) throws ServletException {

@@ -2,7 +2,6 @@ package org.liandong.web.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StampTest {
@@ -54,17 +52,5 @@ class StampTest {
         assertFalse(typed.isAtTheDoor(NOW.plusSeconds(600)));
         assertFalse(typed.isOf("li"), "nobody is signed in by it");
         assertFalse(stamp.isAtTheDoor(NOW));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"30m, 1800", "8h, 28800", "1h30m, 5400", "20s, 20"})
-    void T4_timesAsTheServerTakesThem(String text, long seconds) {
-        assertEquals(Duration.ofSeconds(seconds), GateSettings.time(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "30", "m", "0m", "-1h", "soon"})
-    void T4_aTimeThatIsNoneIsSaid(String text) {
-        assertThrows(IllegalArgumentException.class, () -> GateSettings.time(text));
     }
 }
