@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -78,12 +79,14 @@ class RetentionIT {
             requests.act(who, id, ApprovalAction.APPROVE, "意见" + marker);
         }
         assertFalse(places(marker).isEmpty());
+        assertFalse(namesIn(id).isEmpty());
         ended(id, 400);
         Instant before = Instant.now().minus(YEAR);
         assertTrue(erasure.due(before, 1000).contains(id));
         assertTrue(erasure.erase(id, before));
 
         assertEquals(List.of(), places(marker));
+        assertEquals(List.of(), namesIn(id));
         assertEquals(
                 0,
                 requests.count(
@@ -113,6 +116,25 @@ class RetentionIT {
         assertFalse(erasure.erase(young, before));
         assertTrue(requests.view(STATION, young).title().contains(marker));
         assertNull(requests.view(STATION, young).time().erased());
+    }
+
+    @Test
+    void T7_A10_anItemStaysAsLongAsItsListGoesOn() throws Exception {
+        Long list = written("名单");
+        Long item = refusedByTheProvince();
+        requests.run("update approval_request set list_id = %d, list_rank = 1, list_way = 'ALONE' where id = %d"
+                .formatted(list, item));
+        ended(item, 400);
+        Instant before = Instant.now().minus(YEAR);
+        assertFalse(erasure.due(before, 1000).contains(item));
+        assertFalse(erasure.erase(item, before));
+        requests.act(FACULTY, list, ApprovalAction.REJECT, "不同意");
+        ended(list, 300);
+        assertFalse(erasure.due(before, 1000).contains(item));
+        assertFalse(erasure.erase(item, before));
+        ended(list, 400);
+        assertTrue(erasure.due(before, 1000).contains(item));
+        assertTrue(erasure.erase(item, before));
     }
 
     @Test
@@ -205,28 +227,62 @@ class RetentionIT {
 
     /** Every column of every table in which the words stand. */
     private List<String> places(String words) throws Exception {
+        try (Connection connection = dataSource.getConnection()) {
+            return where(connection, columns(connection), "%s like '%%" + words + "%%'");
+        }
+    }
+
+    /** Every column of the request's own rows in which the name of one of those stands who took part. */
+    private List<String> namesIn(Long id) throws Exception {
         List<String> places = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
-            List<String[]> columns = new ArrayList<>();
-            try (ResultSet all = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
-                while (all.next()) {
-                    int type = all.getInt("DATA_TYPE");
-                    if (type == Types.VARCHAR || type == Types.CLOB || type == Types.LONGVARCHAR) {
-                        columns.add(new String[] {all.getString("TABLE_NAME"), all.getString("COLUMN_NAME")});
-                    }
-                }
+            List<Column> columns = columns(connection);
+            List<String> linked = columns.stream()
+                    .filter(column -> column.name().equalsIgnoreCase("request_id"))
+                    .map(Column::table)
+                    .toList();
+            String names = "exists (select 1 from person p where p.login in ('%s') and %%s like '%%%%' || p.name || '%%%%')"
+                    .formatted(String.join("', '", STATION, FACULTY, REVIEWER, UNIVERSITY, PROVINCE));
+            places.addAll(where(connection, of(columns, linked::contains), "request_id = " + id + " and " + names));
+            places.addAll(where(
+                    connection, of(columns, "approval_request"::equalsIgnoreCase), "id = " + id + " and " + names));
+        }
+        return places;
+    }
+
+    private record Column(String table, String name, boolean isText) {}
+
+    private static List<Column> of(List<Column> columns, Predicate<String> table) {
+        return columns.stream().filter(column -> table.test(column.table())).toList();
+    }
+
+    private static List<Column> columns(Connection connection) throws Exception {
+        List<Column> columns = new ArrayList<>();
+        try (ResultSet all = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
+            while (all.next()) {
+                int type = all.getInt("DATA_TYPE");
+                boolean text = type == Types.VARCHAR || type == Types.CLOB || type == Types.LONGVARCHAR;
+                columns.add(new Column(all.getString("TABLE_NAME"), all.getString("COLUMN_NAME"), text));
             }
-            for (String[] column : columns) {
-                try (PreparedStatement statement = connection.prepareStatement("select count(*) from \"" + column[0]
-                                + "\" where \"" + column[1] + "\" like '%" + words + "%'");
-                        ResultSet row = statement.executeQuery()) {
-                    row.next();
-                    if (row.getInt(1) > 0) {
-                        places.add(String.join(".", column));
-                    }
+        }
+        return columns;
+    }
+
+    /** Those columns of text for which the condition holds somewhere, in which {@code %s} stands for the column. */
+    private static List<String> where(Connection connection, List<Column> columns, String condition)
+            throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Column column : columns.stream().filter(Column::isText).toList()) {
+            String name = "\"" + column.name() + "\"";
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "select count(*) from \"" + column.table() + "\" where " + condition.formatted(name));
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (row.getInt(1) > 0) {
+                    found.add(column.table() + "." + column.name());
                 }
             }
         }
-        return places;
+        return found;
     }
 }

@@ -283,9 +283,13 @@ public class ApprovalRequest extends BaseEntity {
         closedAt = at;
     }
 
+    public boolean hasEnded(Instant before) {
+        return closedAt != null && closedAt.isBefore(before);
+    }
+
     /** It ended before, and still has its contents (T7). */
     public boolean isErasable(Instant before) {
-        return closedAt != null && closedAt.isBefore(before) && erasedAt == null;
+        return hasEnded(before) && erasedAt == null;
     }
 
     /** Its contents and names are no longer kept; {@code gone} stands in their place. */

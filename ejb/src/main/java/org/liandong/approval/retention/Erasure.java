@@ -48,20 +48,22 @@ public class Erasure {
     @Inject
     private Clock clock;
 
-    /** Requests that ended before, some of them, the oldest first. */
+    /** Requests that ended before, some of them, the oldest first; items of a list only where the list did so too (A10). */
     public List<Long> due(Instant before, int most) {
         return em.createQuery(
-                        "select r.id from ApprovalRequest r where r.closedAt < :before and r.erasedAt is null order by r.closedAt",
+                        "select r.id from ApprovalRequest r where r.closedAt < :before and r.erasedAt is null and (r.listing.list is null"
+                                + " or exists (select l.id from ApprovalRequest l where l.id = r.listing.list and l.closedAt < :before))"
+                                + " order by r.closedAt",
                         Long.class)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Erases it, unless somebody has let it go on, or another node has erased it; whether it did. */
+    /** Erases it, unless somebody has let it or its list go on, or another node has erased it; whether it did. */
     public boolean erase(Long id, Instant before) {
         ApprovalRequest request = em.find(ApprovalRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (!request.isErasable(before)) {
+        if (!request.isErasable(before) || isOfALaterList(request, before)) {
             return false;
         }
         request.erase(GONE, clock.instant());
@@ -71,6 +73,11 @@ public class Erasure {
         attachments.forget(RequestFiles.owner(request));
         others.forEach(other -> other.erased(request));
         return true;
+    }
+
+    private boolean isOfALaterList(ApprovalRequest request, Instant before) {
+        Long list = request.listing().list();
+        return list != null && !em.find(ApprovalRequest.class, list).hasEnded(before);
     }
 
     /** Messages of the bell that came before; how many went, at most some at once. */

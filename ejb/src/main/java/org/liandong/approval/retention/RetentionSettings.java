@@ -13,12 +13,19 @@ import javax.naming.NamingException;
  * @param messages of the bell, from the day on which they came; never under a month
  */
 record RetentionSettings(Optional<Period> cases, Optional<Period> messages) {
-    private static final int YEAR = 365;
-    private static final int MONTH = 30;
+    static final int YEAR = 365;
+    static final int MONTH = 30;
 
     static RetentionSettings ofServer() {
-        return new RetentionSettings(
-                of(lookUp("liandong/case-days"), YEAR), of(lookUp("liandong/message-days"), MONTH));
+        return new RetentionSettings(of(casesAsSaid(), YEAR), of(messagesAsSaid(), MONTH));
+    }
+
+    static String casesAsSaid() {
+        return lookUp("liandong/case-days").strip();
+    }
+
+    static String messagesAsSaid() {
+        return lookUp("liandong/message-days").strip();
     }
 
     /** What was set; what is no number, or zero, keeps for ever, so that a slip of the pen erases nothing. */

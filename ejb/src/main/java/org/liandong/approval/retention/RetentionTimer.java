@@ -11,6 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.liandong.audit.AuditRecord;
 import org.liandong.audit.AuditService;
 import org.liandong.common.Zones;
@@ -24,6 +28,7 @@ public class RetentionTimer {
     /** Under this operation each night's erasure stands in the audit: how many requests, and before which day they had ended. */
     static final String ERASED = "case-retention";
 
+    private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());
     private static final int AT_ONCE = 200;
 
     @Inject
@@ -49,14 +54,30 @@ public class RetentionTimer {
 
     private void eraseCases(Period kept) {
         Instant before = before(kept);
-        int erased = 0;
-        for (List<Long> due = erasure.due(before, AT_ONCE); !due.isEmpty(); due = erasure.due(before, AT_ONCE)) {
-            for (Long request : due) {
-                erased += erasure.erase(request, before) ? 1 : 0;
-            }
-        }
+        long erased = erase(() -> erasure.due(before, AT_ONCE), request -> erasure.erase(request, before));
         if (erased > 0) {
             audit.record(AuditRecord.Kind.ADMINISTRATION, ERASED, erased + " before " + Zones.day(before));
+        }
+    }
+
+    /** How many were erased, until nothing is due any more but what failed. */
+    static long erase(Supplier<List<Long>> due, Predicate<Long> erasure) {
+        long erased = 0;
+        long last;
+        do {
+            last = due.get().stream().filter(request -> isErased(request, erasure)).count();
+            erased += last;
+        } while (last > 0);
+        return erased;
+    }
+
+    /** One that cannot be erased does not keep the others, and is tried again the next night. */
+    private static boolean isErased(Long request, Predicate<Long> erasure) {
+        try {
+            return erasure.test(request);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Request " + request + " is kept no longer, and could not be erased", e);
+            return false;
         }
     }
 

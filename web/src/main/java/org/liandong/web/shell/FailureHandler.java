@@ -78,17 +78,27 @@ public class FailureHandler extends ExceptionHandlerWrapper {
                 error(faces, HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
-            if (cause instanceof ServletException) { // a form for files that came without parts
+            if (cause instanceof ServletException && isTakingIn(phase)) { // a form for files that came without parts
                 error(faces, HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }
         }
-        if (failure instanceof FacesException && PhaseId.RESTORE_VIEW.equals(phase)) {
+        if (failure instanceof FacesException && PhaseId.RESTORE_VIEW.equals(phase) && isPost(faces)) {
             LOG.log(Level.INFO, "A form that cannot be restored: {0}", failure.getMessage());
             reopen(faces);
         } else {
             fail(faces, failure, phase);
         }
+    }
+
+    /** What was sent is being read, before the product does anything. */
+    private static boolean isTakingIn(PhaseId phase) {
+        return PhaseId.RESTORE_VIEW.equals(phase) || PhaseId.APPLY_REQUEST_VALUES.equals(phase);
+    }
+
+    /** A page that cannot be opened would be opened again for ever. */
+    private static boolean isPost(FacesContext faces) {
+        return ((HttpServletRequest) faces.getExternalContext().getRequest()).getMethod().equals("POST");
     }
 
     /** The scripts' number that came is not that of the page: PrimeFaces has no type for that. */
