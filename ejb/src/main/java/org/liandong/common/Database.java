@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Logger;
@@ -33,6 +34,8 @@ public class Database {
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     /** Seconds. */
     private static final long MOST_APART = 30;
+
+    private static final List<String> SEQUENCES = List.of("request_number", "dispatch_number", "liandong_id");
 
     /** The databases the product runs on. */
     public enum Kind {
@@ -80,6 +83,9 @@ public class Database {
         kind = detect();
         try {
             migrate();
+            if (kind == Kind.DERBY) {
+                wakeSequences();
+            }
         } catch (FlywayException e) {
             throw StartRefusal.because(
                     "The schema of the database cannot be brought up to date. If a newer version of the product has used it,"
@@ -97,6 +103,23 @@ public class Database {
                 .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
+    }
+
+    /**
+     * Derby looks a sequence up in its catalogue at first use, and refuses it to whoever comes at that moment; so nobody else comes at the
+     * first use. A number each is lost.
+     */
+    private void wakeSequences() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sequence : SEQUENCES) {
+                try (ResultSet row = statement.executeQuery(kind.nextValueOf(sequence))) {
+                    row.next();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Kind kind() {

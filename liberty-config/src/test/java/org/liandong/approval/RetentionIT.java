@@ -241,8 +241,9 @@ class RetentionIT {
                     .filter(column -> column.name().equalsIgnoreCase("request_id"))
                     .map(Column::table)
                     .toList();
-            String names = "exists (select 1 from person p where p.login in ('%s') and %%s like '%%%%' || p.name || '%%%%')"
-                    .formatted(String.join("', '", STATION, FACULTY, REVIEWER, UNIVERSITY, PROVINCE));
+            String names =
+                    "exists (select 1 from person p where p.login in ('%s') and %%s like '%%%%' || p.name || '%%%%')"
+                            .formatted(String.join("', '", STATION, FACULTY, REVIEWER, UNIVERSITY, PROVINCE));
             places.addAll(where(connection, of(columns, linked::contains), "request_id = " + id + " and " + names));
             places.addAll(where(
                     connection, of(columns, "approval_request"::equalsIgnoreCase), "id = " + id + " and " + names));
@@ -269,8 +270,7 @@ class RetentionIT {
     }
 
     /** Those columns of text for which the condition holds somewhere, in which {@code %s} stands for the column. */
-    private static List<String> where(Connection connection, List<Column> columns, String condition)
-            throws Exception {
+    private static List<String> where(Connection connection, List<Column> columns, String condition) throws Exception {
         List<String> found = new ArrayList<>();
         for (Column column : columns.stream().filter(Column::isText).toList()) {
             String name = "\"" + column.name() + "\"";

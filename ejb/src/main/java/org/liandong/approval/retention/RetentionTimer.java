@@ -65,7 +65,9 @@ public class RetentionTimer {
         long erased = 0;
         long last;
         do {
-            last = due.get().stream().filter(request -> isErased(request, erasure)).count();
+            last = due.get().stream()
+                    .filter(request -> isErased(request, erasure))
+                    .count();
             erased += last;
         } while (last > 0);
         return erased;

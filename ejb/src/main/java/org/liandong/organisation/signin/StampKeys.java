@@ -15,7 +15,7 @@ public class StampKeys {
     @PersistenceContext
     private EntityManager em;
 
-    /** 64 hexadecimal digits; empty before there is one. */
+    /** 64 hexadecimal digits; empty before the first start. */
     public Optional<String> find() {
         return Optional.ofNullable(em.find(StampKey.class, StampKey.ID)).map(StampKey::secret);
     }

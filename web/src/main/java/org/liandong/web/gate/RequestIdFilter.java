@@ -5,9 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.liandong.common.RequestId;
 import org.liandong.web.shell.Failures;
 
@@ -25,11 +28,19 @@ public class RequestIdFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            Failures.number(request, id);
-            LOG.log(Level.SEVERE, e, () -> RequestId.in(request.getMethod() + " failed"));
+            if (!isNotThere(e)) {
+                Failures.number(request, id);
+                LOG.log(Level.SEVERE, e, () -> RequestId.in(request.getMethod() + " failed"));
+            }
             throw e;
         } finally {
             RequestId.end();
         }
+    }
+
+    /** There is no such file, and the server answers 404: nothing has failed. */
+    private static boolean isNotThere(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(FileNotFoundException.class::isInstance);
     }
 }

@@ -1,6 +1,5 @@
 package org.liandong.web.gate;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -49,17 +48,8 @@ class Stamps {
 
     private StampSeal seal() {
         if (seal == null) {
-            seal = new StampSeal(keys.find().orElseGet(this::made));
+            seal = new StampSeal(keys.find().orElseThrow());
         }
         return seal;
-    }
-
-    private String made() {
-        try {
-            keys.make();
-        } catch (EJBException otherNodeWasFirst) {
-            return keys.find().orElseThrow(() -> otherNodeWasFirst);
-        }
-        return keys.find().orElseThrow();
     }
 }

@@ -45,7 +45,13 @@ public class FailureHandler extends ExceptionHandlerWrapper {
         while (queued.hasNext()) {
             ExceptionQueuedEvent event = queued.next();
             queued.remove();
-            if (first) {
+            if (faces == null) {
+                // no such page: the server has shown the error page meanwhile, and Faces stumbles over that
+                LOG.log(
+                        Level.FINE,
+                        "Answered by an error page",
+                        event.getContext().getException());
+            } else if (first) {
                 answer(faces, event.getContext());
             }
             first = false;
@@ -98,7 +104,9 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
     /** A page that cannot be opened would be opened again for ever. */
     private static boolean isPost(FacesContext faces) {
-        return ((HttpServletRequest) faces.getExternalContext().getRequest()).getMethod().equals("POST");
+        return ((HttpServletRequest) faces.getExternalContext().getRequest())
+                .getMethod()
+                .equals("POST");
     }
 
     /** The scripts' number that came is not that of the page: PrimeFaces has no type for that. */
