@@ -1,5 +1,6 @@
 package org.liandong.web.api;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.liandong.audit.LastSignIn;
+import org.liandong.common.RequestId;
 import org.liandong.web.gate.Passwords;
 import org.liandong.web.gate.SignedIn;
 import org.liandong.web.text.Sentences;
@@ -25,6 +29,7 @@ import org.liandong.web.text.Sentences;
  */
 @WebFilter("/api/*")
 public class ApiSignInFilter extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(ApiSignInFilter.class.getName());
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
     private static final int SIGNED_PARTS = 3;
@@ -46,7 +51,15 @@ public class ApiSignInFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Passwords.Outcome outcome = outcome(request, response);
+        Passwords.Outcome outcome;
+        try {
+            outcome = outcome(request, response);
+        } catch (EJBException e) { // the database is not there
+            String id = RequestId.current().orElseGet(() -> RequestId.of(null));
+            LOG.log(Level.SEVERE, e, () -> "REST call failed, request " + id);
+            say(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "unexpected", List.of(id));
+            return;
+        }
         if (outcome.right() && signedIn.isAccountOver()) {
             signedIn.refuse(request);
             say(request, response, HttpServletResponse.SC_FORBIDDEN, "account-over", List.of());
