@@ -52,15 +52,17 @@ public class ApiSignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Passwords.Outcome outcome;
+        boolean over;
         try {
             outcome = outcome(request, response);
+            over = outcome.right() && signedIn.isAccountOver();
         } catch (EJBException e) { // the database is not there
             String id = RequestId.current().orElseGet(() -> RequestId.of(null));
             LOG.log(Level.SEVERE, e, () -> "REST call failed, request " + id);
             say(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "unexpected", List.of(id));
             return;
         }
-        if (outcome.right() && signedIn.isAccountOver()) {
+        if (over) {
             signedIn.refuse(request);
             say(request, response, HttpServletResponse.SC_FORBIDDEN, "account-over", List.of());
         } else if (outcome.right()) {
