@@ -3,6 +3,7 @@ package org.liandong.dispatch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
@@ -83,26 +84,33 @@ class DispatchKilledST {
                 Statement statement = own.createStatement()) {
             own.setAutoCommit(false);
             statement.execute("select id from org_unit where id = " + (FIRST + STATIONS) + " for update");
+            long self = own(statement);
             long dispatch = ToStations.send(new Api(server, "province-clerk")).id();
             sent.add(dispatch);
-            // others may let it wait for a moment before
-            Await.until(() -> waiting(server) == 1
-                    && Rows.count(server, "select done from dispatch_sending where dispatch_id = ?", dispatch) > 0);
+            Await.until(() -> waiting(server, self) == 1);
             CompletableFuture<Void> ending = CompletableFuture.runAsync(end);
             Await.until(() -> !server.answers());
             own.rollback();
             ending.get();
-            Await.until(() -> waiting(server) == 0);
+            Await.until(() -> waiting(server, self) == 0);
             return dispatch;
         }
     }
 
-    private static int waiting(ServerUnderTest server) {
+    private static long own(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** How many write receipts and wait for that connection of the database: only the slice of the unit that it holds does. */
+    private static int waiting(ServerUnderTest server, long holder) {
         return Rows.count(
                 server,
-                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-                        + " and query like 'insert into receipt%' and pid > ?",
-                0);
+                "select count(*) from pg_stat_activity where datname = current_database()"
+                        + " and query like 'insert into receipt%' and cast(? as integer) = any (pg_blocking_pids(pid))",
+                holder);
     }
 
     private static void execute(ServerUnderTest server, String sql) throws SQLException {
