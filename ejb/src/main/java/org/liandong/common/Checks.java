@@ -65,6 +65,11 @@ public final class Checks {
         }
     }
 
+    /** Nothing is wrong so far. */
+    public boolean isFine() {
+        return problems.isEmpty();
+    }
+
     public void throwIfAny() {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);

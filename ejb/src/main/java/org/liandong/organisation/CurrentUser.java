@@ -39,6 +39,11 @@ public class CurrentUser {
         }
     }
 
+    /** The caller was entered meanwhile: the next question finds him. */
+    public void lookAgain() {
+        cache.forget();
+    }
+
     /** The caller, who must hold an appointment; anybody else is refused (T2). */
     public Viewer appointed() {
         Viewer viewer = viewer();

@@ -10,6 +10,10 @@ import java.util.function.Function;
 class ViewerCache {
     private final Map<String, Viewer> viewers = new HashMap<>();
 
+    void forget() {
+        viewers.clear();
+    }
+
     Viewer get(String login, Function<String, Viewer> load) {
         return viewers.computeIfAbsent(login, load);
     }

@@ -38,6 +38,7 @@ class MatrixTest {
             "JobNews",
             "Deadlines",
             "LetterDesk",
+            "NewcomerService", // enters the caller himself, grants nothing
             "Overdue",
             "SeatTurn",
             "Sender",

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.liandong.test.BrowserUnderTest;
 import org.liandong.test.DirectoryUnderTest;
+import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
 
 /** A campus directory says whose password is right (T1), with the include and variables of docs/sign-in.md. */
@@ -19,11 +20,14 @@ class DirectoryST {
 
     @Test
     void T1_T2_T4_passwordsAndGroupsAreTheDirectorys() throws Exception {
-        try (var directory = new DirectoryUnderTest(Map.of(
-                        "zhaomin", List.of("user"),
-                        "auditor", List.of("user", "auditor"),
-                        "passer-by", List.of("alumni"),
-                        "guard", List.of("wheel")));
+        try (var directory = new DirectoryUnderTest(
+                        Map.of(
+                                "zhaomin", List.of("user"),
+                                "newcomer", List.of("user"),
+                                "auditor", List.of("user", "auditor"),
+                                "passer-by", List.of("alumni"),
+                                "guard", List.of("wheel")),
+                        Map.of("newcomer", List.of("2026T0777", "李新来", "campus")));
                 var server = ServerUnderTest.fresh("directory", ServerUnderTest.Database.DERBY)
                         .set(directory)
                         .set("trial", false)
@@ -41,6 +45,7 @@ class DirectoryST {
             }
             assertEquals(
                     200, signIn(server, "ZhaoMin", "campus", "account/index.xhtml"), "as the directory spells or not");
+            enteredAtTheFirstSignIn(server);
             whoDoesNothingForAsLongAsIsSetSignsInAgain(server);
         }
     }
@@ -57,6 +62,23 @@ class DirectoryST {
             page.navigate(server.url("account/index.xhtml"));
             assertTrue(page.innerText("main").contains("较长时间没有操作"), page.innerText("main"));
         }
+    }
+
+    private static void enteredAtTheFirstSignIn(ServerUnderTest server) {
+        Rows.change(
+                server,
+                "insert into org_unit (id, code, unit_level, kind, name, path, position, valid_from) values (1000000,"
+                        + " 'campus', 'UNIVERSITY', 'UNIVERSITY', '示范大学', '/1000000/', 10, DATE('2020-09-01'))");
+        assertEquals(403, signIn(server, "newcomer", "campus", "approval/file.xhtml"), "without rights");
+        assertEquals(200, signIn(server, "zhaomin", "campus", "account/index.xhtml"), "of no unit that there is");
+        assertEquals(
+                1,
+                Rows.count(
+                        server,
+                        "select count(*) from person where login = 'newcomer' and staff_no = '2026T0777'"
+                                + " and name = '李新来' and unit_id = 1000000",
+                        0));
+        assertEquals(1, Rows.count(server, "select count(*) from person", 0));
     }
 
     /** Status of the page after signing in; 0 = not let in. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.liandong.pages.Desk;
 import org.liandong.test.Api;
 import org.liandong.test.BrowserUnderTest;
+import org.liandong.test.CasUnderTest;
 import org.liandong.test.KeycloakUnderTest;
 import org.liandong.test.Rows;
 import org.liandong.test.ServerUnderTest;
@@ -32,17 +33,29 @@ import org.liandong.test.Stamps;
 /** People sign in at a real Keycloak (T1, T3, T4), over TLS, with the includes and variables of docs/sign-in.md. */
 class SignOnST {
     private static final List<String> USER = List.of("user");
-    private static final Map<String, List<String>> PEOPLE = Map.of(
-            "uni1-fac1-class1", USER,
-            "uni1-fac1-head", USER,
-            "uni1-reviewer", USER,
-            "uni1-head", USER,
-            "province-head", USER,
-            "newcomer", USER,
-            "passer-by", List.of("alumni"),
-            "sysadmin", List.of("user", "system-admin"),
-            "auditor", List.of("user", "auditor"),
-            "twohats", List.of("user", "system-admin", "auditor"));
+    private static final Map<String, List<String>> PEOPLE = Map.ofEntries(
+            Map.entry("uni1-fac1-class1", USER),
+            Map.entry("uni1-fac1-head", USER),
+            Map.entry("uni1-reviewer", USER),
+            Map.entry("uni1-head", USER),
+            Map.entry("uni1-admin", USER),
+            Map.entry("province-head", USER),
+            Map.entry("newcomer", USER),
+            Map.entry("namesake", USER),
+            Map.entry("lost", USER),
+            Map.entry("new-sysadmin", List.of("user", "system-admin")),
+            Map.entry("passer-by", List.of("alumni")),
+            Map.entry("sysadmin", List.of("user", "system-admin")),
+            Map.entry("auditor", List.of("user", "auditor")),
+            Map.entry("twohats", List.of("user", "system-admin", "auditor")));
+
+    /** Staff number, name, unit; the second has the number of uni1-head, the third a unit that there is not. */
+    private static final Map<String, List<String>> SAID = Map.of(
+            "newcomer", List.of("2026T0777", "李新来", "u1f1"),
+            "namesake", List.of("2003T0001", "钟书瑶", "u1"),
+            "lost", List.of("2026T0778", "无处寻", "u-nowhere"),
+            "passer-by", List.of("2026T0779", "过路人", "u1"),
+            "new-sysadmin", List.of("2026T0780", "系统员", "u1"));
 
     /** By how many seconds the server lets clocks differ (oidc.xml). */
     private static final int CLOCKS_DIFFER = 11;
@@ -52,6 +65,7 @@ class SignOnST {
     private static final int AGAIN_MINUTES = 5;
 
     private static ServerUnderTest server;
+    private static ServerUnderTest second;
     private static KeycloakUnderTest keycloak;
 
     @BeforeAll
@@ -59,13 +73,15 @@ class SignOnST {
         server = ServerUnderTest.fresh("sign-on", ServerUnderTest.Database.DERBY)
                 .tls()
                 .set("sign.in.again", AGAIN_MINUTES);
-        keycloak = new KeycloakUnderTest(server.origin(), PEOPLE);
+        second = ServerUnderTest.fresh("sign-on-saml", ServerUnderTest.Database.DERBY);
+        keycloak = new KeycloakUnderTest(server.origin(), second.origin(), PEOPLE, SAID);
         server.set(keycloak).start();
     }
 
     @AfterAll
     static void end() {
         server.close();
+        second.close();
         keycloak.close();
     }
 
@@ -120,12 +136,80 @@ class SignOnST {
     }
 
     @Test
-    void T3_whoComesForTheFirstTimeGetsInWithoutRights() {
+    void T3_whoComesForTheFirstTimeIsEnteredFromTheClaimsWithoutRights() {
         try (Desk desk = Desk.of(server, "newcomer")) {
             desk.goTo("workbench/index.xhtml").look("sign-on-newcomer");
-            assertTrue(desk.shows("newcomer"));
+            assertTrue(desk.shows("李新来"));
             assertEquals(403, desk.status("approval/file.xhtml"), "nothing to file without a post");
         }
+        assertEquals(
+                1,
+                count("select count(*) from person p join org_unit u on u.id = p.unit_id"
+                        + " where p.login = 'newcomer' and p.staff_no = '2026T0777' and u.code = 'u1f1'"));
+        assertEquals(
+                0,
+                count("select count(*) from appointment a join person p on p.id = a.person_id"
+                        + " where p.login = 'newcomer'"));
+        try (Desk desk = Desk.of(server, "uni1-admin")) {
+            desk.goTo("organisation/people.xhtml?q=2026T0777");
+            assertTrue(desk.shows("李新来"), "the unit administrator finds him");
+        }
+    }
+
+    @Test
+    void T3_nobodyIsLinkedToAnEntryThatIsThereAndWhoCannotBeEnteredGetsInAllTheSame() {
+        try (Desk desk = Desk.of(server, "namesake")) {
+            desk.goTo("workbench/index.xhtml").look("sign-on-number-taken");
+            assertTrue(desk.shows("已经登记在另一个登录名下"), "and is told whom to ask");
+            assertEquals(403, desk.status("approval/file.xhtml"));
+        }
+        assertEquals(1, count("select count(*) from person where staff_no = '2003T0001' and login = 'uni1-head'"));
+        for (String other : List.of("lost", "new-sysadmin")) {
+            try (Desk desk = Desk.of(server, other)) {
+                assertEquals(200, desk.status("account/index.xhtml"), other);
+            }
+        }
+        assertEquals(
+                0,
+                count("select count(*) from person where login in ('namesake', 'lost', 'new-sysadmin', 'passer-by')"));
+        String log = server.log();
+        assertTrue(log.contains("no unit in force has the code"), log);
+        for (String personal : List.of("无处寻", "2026T0778", "李新来", "2026T0777")) {
+            assertFalse(log.contains(personal), "the log names nobody");
+        }
+    }
+
+    @Test
+    void T1_T3_T4_theSameBySaml() throws Exception {
+        second.stop();
+        new SamlStory(second.setSaml(keycloak).start()).run();
+    }
+
+    @Test
+    void T1_T3_theSameByCasWithItsOwnShapes() {
+        second.stop();
+        try (CasUnderTest cas = new CasUnderTest()) {
+            new CasStory(second.set(cas).start(), cas).run();
+        }
+    }
+
+    @Test
+    void T1_theProviderIsAskedByPagesAloneAndTokensOpenTheApiAlone() throws Exception {
+        String query = "approval/inbox.xhtml?from=/liandong/api/";
+        HttpResponse<String> page = ask(query, "Accept", "text/html,*/*");
+        assertEquals(302, page.statusCode());
+        assertTrue(page.headers().firstValue("Location").orElse("").contains("/realms/"), "a query is no path");
+        assertEquals(401, ask("api/v1/me", "Accept", "text/html,*/*").statusCode(), "programs are not led anywhere");
+        String token = keycloak.token("uni1-head");
+        assertEquals(200, ask("api/v1/me", "Authorization", "Bearer " + token).statusCode());
+        for (String path : List.of(query, "approval/inbox.xhtml", "approval/inbox.xhtml;/liandong/api/")) {
+            assertEquals(401, ask(path, "Authorization", "Bearer " + token).statusCode(), path);
+        }
+        assertEquals(
+                401,
+                ask("api/v1/me", "Authorization", "Bearer " + keycloak.idToken("uni1-head"))
+                        .statusCode(),
+                "an ID token says who has signed in and opens nothing");
     }
 
     @Test
@@ -400,11 +484,19 @@ class SignOnST {
     }
 
     private static HttpResponse<String> me(String authorization) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(server.url("api/v1/me")));
-        if (authorization != null) {
-            request.header("Authorization", authorization);
+        return authorization == null ? ask("api/v1/me") : ask("api/v1/me", "Authorization", authorization);
+    }
+
+    private static HttpResponse<String> ask(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(server.url(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         return server.client().build().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int count(String sql) {
+        return Rows.count(server, sql, 0);
     }
 
     private static String withPayload(String token, String from, String to) {

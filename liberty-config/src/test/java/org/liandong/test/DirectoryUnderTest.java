@@ -8,8 +8,10 @@ import com.unboundid.ldif.LDIFException;
 import com.unboundid.util.ssl.KeyStoreKeyManager;
 import com.unboundid.util.ssl.SSLUtil;
 import com.unboundid.util.ssl.TrustStoreTrustManager;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,11 @@ public final class DirectoryUnderTest implements AutoCloseable {
     private final Certificate certificate;
     private final InMemoryDirectoryServer server;
 
-    /** @param people sign-in name → groups */
-    public DirectoryUnderTest(Map<String, List<String>> people) {
+    /**
+     * @param people sign-in name → groups
+     * @param said sign-in name → staff number, name, code of the unit
+     */
+    public DirectoryUnderTest(Map<String, List<String>> people, Map<String, List<String>> said) {
         certificate = new Certificate(ServerDirectory.TARGET.resolve("servers/campus-directory"));
         try {
             var config = new InMemoryDirectoryServerConfig(BASE);
@@ -42,12 +47,17 @@ public final class DirectoryUnderTest implements AutoCloseable {
             Map<String, StringBuilder> groups = new HashMap<>();
             for (String name : people.keySet()) {
                 String dn = "uid=" + name + "," + BASE;
+                List<String> known = said.getOrDefault(name, List.of("-", name, "-"));
                 server.add(
                         "dn: " + dn,
                         "objectClass: inetOrgPerson",
                         "uid: " + name,
-                        "cn: " + name,
+                        "cn:: "
+                                + Base64.getEncoder()
+                                        .encodeToString(known.get(1).getBytes(StandardCharsets.UTF_8)),
                         "sn: " + name,
+                        "employeeNumber: " + known.get(0),
+                        "departmentNumber: " + known.get(2),
                         "userPassword: " + KeycloakUnderTest.PASSWORD);
                 people.get(name).forEach(group -> groups.computeIfAbsent(group, key -> new StringBuilder())
                         .append("\nmember: ")
@@ -86,7 +96,9 @@ public final class DirectoryUnderTest implements AutoCloseable {
                 "ldap.bind",
                 READER,
                 "ldap.password",
-                KeycloakUnderTest.PASSWORD);
+                KeycloakUnderTest.PASSWORD,
+                "ldap.staff.number",
+                "employeeNumber");
     }
 
     String trustXml() {

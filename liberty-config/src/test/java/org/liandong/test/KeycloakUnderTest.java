@@ -1,7 +1,6 @@
 package org.liandong.test;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -46,10 +45,21 @@ public final class KeycloakUnderTest implements AutoCloseable {
      * Starts it and returns when its realm answers.
      *
      * @param redirect where the product is reached, for example {@code http://localhost:9080}
+     * @param saml where one is reached that signs in by SAML
      * @param people sign-in name → groups
+     * @param said sign-in name → staff number, name, code of the unit
      */
-    public KeycloakUnderTest(String redirect, Map<String, List<String>> people) {
-        this(redirect, "campus", realm(redirect, people).toString());
+    public KeycloakUnderTest(
+            String redirect, String saml, Map<String, List<String>> people, Map<String, List<String>> said) {
+        this(
+                redirect,
+                "campus",
+                new KeycloakRealm(SECRET)
+                        .client(CLIENT, redirect)
+                        .client(OTHER, redirect)
+                        .service(saml)
+                        .of(people, said)
+                        .toString());
     }
 
     /** One without a realm of the campus's, as it is when it was just installed; its administrator has {@link #PASSWORD}. */
@@ -113,7 +123,33 @@ public final class KeycloakUnderTest implements AutoCloseable {
                 "oidc.secret",
                 SECRET,
                 "oidc.home",
-                redirect);
+                redirect,
+                "oidc.staff.number",
+                "staff_no",
+                "oidc.name",
+                "full_name");
+    }
+
+    /** The same for SAML; its file is {@link #metadata}. */
+    Map<String, String> samlVariables(String home) {
+        return Map.of(
+                "sign.in", "saml",
+                "saml.home", home,
+                "saml.staff.number", "staff_no",
+                "saml.name", "full_name");
+    }
+
+    /** What the provider says of itself to services of SAML. */
+    String metadata() {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(issuer() + "/protocol/saml/descriptor"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     String trustXml() {
@@ -130,9 +166,17 @@ public final class KeycloakUnderTest implements AutoCloseable {
         return token(OTHER, user);
     }
 
+    /** What says to the product who has signed in; it opens nothing. */
+    public String idToken(String user) {
+        return tokens(CLIENT, user).getString("id_token");
+    }
+
     private String token(String client, String user) {
-        return ask(Map.of("grant_type", "password", "client_id", client, "username", user, "password", PASSWORD))
-                .getString("access_token");
+        return tokens(client, user).getString("access_token");
+    }
+
+    private JsonObject tokens(String client, String user) {
+        return ask(Map.of("grant_type", "password", "client_id", client, "username", user, "password", PASSWORD));
     }
 
     private JsonObject ask(Map<String, String> parameters) {
@@ -200,77 +244,6 @@ public final class KeycloakUnderTest implements AutoCloseable {
         });
     }
 
-    private static JsonObject realm(String redirect, Map<String, List<String>> people) {
-        JsonArrayBuilder groups = Json.createArrayBuilder();
-        people.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(group -> groups.add(Json.createObjectBuilder().add("name", group)));
-        JsonArrayBuilder users = Json.createArrayBuilder();
-        people.forEach((name, of) -> users.add(Json.createObjectBuilder()
-                .add("username", name)
-                .add("enabled", true)
-                .add("firstName", name)
-                .add("lastName", "campus")
-                .add("email", name + "@campus.example")
-                .add(
-                        "credentials",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "password")
-                                        .add("value", PASSWORD)))
-                .add(
-                        "groups",
-                        Json.createArrayBuilder(
-                                of.stream().map(group -> "/" + group).toList()))));
-        return Json.createObjectBuilder()
-                .add("realm", "campus")
-                .add("enabled", true)
-                .add("accessTokenLifespan", TOKEN_SECONDS)
-                .add("groups", groups)
-                .add("users", users)
-                .add(
-                        "clients",
-                        Json.createArrayBuilder().add(client(CLIENT, redirect)).add(client(OTHER, redirect)))
-                .build();
-    }
-
-    /** Its access tokens are for itself. */
-    private static JsonObject client(String id, String redirect) {
-        return Json.createObjectBuilder()
-                .add("clientId", id)
-                .add("secret", SECRET)
-                .add("protocol", "openid-connect")
-                .add("publicClient", false)
-                .add("standardFlowEnabled", true)
-                .add("directAccessGrantsEnabled", true)
-                .add("redirectUris", Json.createArrayBuilder().add(redirect + "/*"))
-                .add("attributes", Json.createObjectBuilder().add("post.logout.redirect.uris", "+"))
-                .add(
-                        "protocolMappers",
-                        Json.createArrayBuilder()
-                                .add(mapper("groups", "oidc-group-membership-mapper")
-                                        .add(
-                                                "config",
-                                                Json.createObjectBuilder()
-                                                        .add("claim.name", "groups")
-                                                        .add("full.path", "false")
-                                                        .add("id.token.claim", "true")
-                                                        .add("access.token.claim", "true")))
-                                .add(mapper("audience", "oidc-audience-mapper")
-                                        .add(
-                                                "config",
-                                                Json.createObjectBuilder()
-                                                        .add("included.client.audience", id)
-                                                        .add("access.token.claim", "true"))))
-                .build();
-    }
-
-    private static jakarta.json.JsonObjectBuilder mapper(String name, String kind) {
-        return Json.createObjectBuilder()
-                .add("name", name)
-                .add("protocol", "openid-connect")
-                .add("protocolMapper", kind);
     }
 
     @Override

@@ -163,6 +163,21 @@ public final class ServerUnderTest implements Site, AutoCloseable {
         return this;
     }
 
+    /** The same by SAML, to the service that this address belongs to. */
+    public ServerUnderTest setSaml(KeycloakUnderTest keycloak) {
+        directory.set(keycloak.samlVariables(origin())).write();
+        directory.data("trust.xml", keycloak.trustXml());
+        directory.data("idp.xml", keycloak.metadata());
+        return this;
+    }
+
+    /** People sign in at a CAS that speaks OpenID Connect. */
+    public ServerUnderTest set(CasUnderTest cas) {
+        directory.set(cas.variables(origin())).write();
+        directory.data("trust.xml", cas.trustXml());
+        return this;
+    }
+
     /** The campus directory says whose password is right. */
     public ServerUnderTest set(DirectoryUnderTest ldap) {
         directory.set(ldap.variables()).write();

@@ -25,7 +25,9 @@ public class SignOutServlet extends HttpServlet {
             audit.record(AuditRecord.Kind.SIGN_OUT, "sign-out", null);
         }
         signedIn.leave(request, response);
-        response.sendRedirect(request.getContextPath() + "/sign-in.xhtml?out=1");
+        if (!response.isCommitted()) { // a server may have led on to the provider already
+            response.sendRedirect(request.getContextPath() + "/sign-in.xhtml?out=1");
+        }
     }
 
     @Override

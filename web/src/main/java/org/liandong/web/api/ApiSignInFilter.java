@@ -32,7 +32,6 @@ public class ApiSignInFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(ApiSignInFilter.class.getName());
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
-    private static final int SIGNED_PARTS = 3;
     private static final int TOO_MANY = 429;
     private static final int MINUTE = 60;
 
@@ -82,7 +81,7 @@ public class ApiSignInFilter extends HttpFilter {
         }
         // the container has looked at a token already, where it takes one; of one that is not signed it does not know
         // for whom it was made
-        if (is(BEARER, header) && header.split("\\.", -1).length == SIGNED_PARTS) {
+        if (is(BEARER, header) && BearerToken.isForAccess(header.substring(BEARER.length()))) {
             lastSignIn.know(Bearer.provedAt(header));
             return new Passwords.Outcome(request.getUserPrincipal() != null, 0);
         }

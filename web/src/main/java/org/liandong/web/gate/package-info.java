@@ -7,6 +7,8 @@
  * and after its time whatever is done ({@link org.liandong.web.gate.SignedIn}, ADR 0045). {@code /api} has its own gate, which asks the
  * same two. Their order stands in {@code web.xml}.
  *
+ * <p>T1: a program's token opens {@code /api} alone. T3: who comes for the first time is entered from what the campus says of him (ADR 0049).
+ *
  * <p>T6: what cannot be read at all is refused here with a page that says so, before somebody fails over it (ADR 0046).
  */
 package org.liandong.web.gate;
