@@ -23,6 +23,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -36,6 +37,8 @@ public final class CasUnderTest implements AutoCloseable {
     private final Certificate certificate = new Certificate(ServerDirectory.TARGET.resolve("servers/cas"));
     private final HttpsServer server;
     private final KeyPair key;
+    /** Each code and each token is given once. */
+    private final AtomicInteger tickets = new AtomicInteger();
     private volatile String visitor;
     private volatile Map<String, String> said = Map.of();
     private volatile String nonce;
@@ -111,7 +114,7 @@ public final class CasUnderTest implements AutoCloseable {
         }
         nonce = URLDecoder.decode(asked.getOrDefault("nonce", ""), StandardCharsets.UTF_8);
         String back = URLDecoder.decode(asked.get("redirect_uri"), StandardCharsets.UTF_8);
-        call.getResponseHeaders().set("Location", back + "?code=OC-1-code&state=" + asked.get("state"));
+        call.getResponseHeaders().set("Location", back + "?code=OC-" + tickets.incrementAndGet() + "-code&state=" + asked.get("state"));
         call.sendResponseHeaders(302, -1);
         call.close();
     }
@@ -133,7 +136,7 @@ public final class CasUnderTest implements AutoCloseable {
         String open = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"cas\"}".getBytes(StandardCharsets.UTF_8))
                 + "." + encoded(payload.getBytes(StandardCharsets.UTF_8));
         return Json.createObjectBuilder()
-                .add("access_token", "AT-1-opaque")
+                .add("access_token", "AT-" + tickets.incrementAndGet() + "-opaque")
                 .add("token_type", "Bearer")
                 .add("expires_in", 300)
                 .add("scope", "openid profile liandong")

@@ -244,8 +244,6 @@ public final class KeycloakUnderTest implements AutoCloseable {
         });
     }
 
-    }
-
     @Override
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
