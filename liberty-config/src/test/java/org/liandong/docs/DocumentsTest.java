@@ -24,7 +24,9 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern CODE = Pattern.compile("(?ms)^```\\w*$(.*?)^```$");
     private static final Pattern USER = Pattern.compile("<user name=\"([^\"]+)\"");
-    private static final Pattern VARIABLE = Pattern.compile("<variable name=\"([^\"]+)\"");
+    /** What an operator can set: one with a {@code value} is the server's own. */
+    private static final Pattern VARIABLE = Pattern.compile("<variable name=\"([^\"]+)\"\\s+defaultValue=");
+
     private static final Pattern REQUIREMENT = Pattern.compile(
             "(?m)^\\| (V(\\d+)\\.\\d+\\.\\d+|[78]\\.1\\.[45]\\.\\d+[^|]*) \\|[^|]+\\| \\*\\*(met|not applicable|open)\\*\\*:[^|]+\\|([^|]*)\\|$");
     /** Levels 1 and 2 of OWASP ASVS 5.0.0, by chapter. */

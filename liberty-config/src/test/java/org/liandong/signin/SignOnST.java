@@ -460,7 +460,7 @@ class SignOnST {
     }
 
     /** Cookies of an answer, but for those that it takes back. */
-    private static List<String> given(HttpResponse<String> answer) {
+    static List<String> given(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> !cookie.contains("Max-Age=0"))
                 .toList();

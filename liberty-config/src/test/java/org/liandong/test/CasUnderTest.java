@@ -39,6 +39,7 @@ public final class CasUnderTest implements AutoCloseable {
     private final KeyPair key;
     /** Each code and each token is given once. */
     private final AtomicInteger tickets = new AtomicInteger();
+
     private volatile String visitor;
     private volatile Map<String, String> said = Map.of();
     private volatile String nonce;
@@ -114,7 +115,8 @@ public final class CasUnderTest implements AutoCloseable {
         }
         nonce = URLDecoder.decode(asked.getOrDefault("nonce", ""), StandardCharsets.UTF_8);
         String back = URLDecoder.decode(asked.get("redirect_uri"), StandardCharsets.UTF_8);
-        call.getResponseHeaders().set("Location", back + "?code=OC-" + tickets.incrementAndGet() + "-code&state=" + asked.get("state"));
+        call.getResponseHeaders()
+                .set("Location", back + "?code=OC-" + tickets.incrementAndGet() + "-code&state=" + asked.get("state"));
         call.sendResponseHeaders(302, -1);
         call.close();
     }

@@ -33,6 +33,9 @@ public class Door {
         if (request.getParameter("tls") != null) {
             return sentence("sign-in.tls");
         }
+        if (request.getParameter("refused") != null) { // what a provider answered (saml.xml)
+            return sentence("sign-in.refused");
+        }
         return request.getParameter("failed") == null ? "" : sentence("sign-in.failed");
     }
 
