@@ -71,7 +71,7 @@ public final class Benchmarks {
                 other.add(theirs);
             }
         }
-        return new Result(measure.id(), measure.work(), measure.target(), ours, other);
+        return new Result(measure.id(), measure.work(), measure.target(), Result.SECONDS, ours, other);
     }
 
     /** What proofs on a running server have measured meanwhile: the runs of each side, in seconds. */

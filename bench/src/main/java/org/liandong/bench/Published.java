@@ -49,11 +49,13 @@ record Published(Path root) {
         Path file = root.resolve("docs/benchmarks.md");
         StringBuilder table =
                 new StringBuilder("| | ours | other | ratio | target | |\n| --- | --- | --- | --- | --- | --- |\n");
-        measures.forEach(measure -> table.append("| %s | %.4f s | %.4f s | %.3f | ≤ %.2f | %s |%n"
+        measures.forEach(measure -> table.append("| %s | %.4f %s | %.4f %s | %.3f | ≤ %.2f | %s |%n"
                 .formatted(
                         measure.getString("id"),
                         number(measure, "ours"),
+                        measure.getString("unit", Result.SECONDS),
                         number(measure, "other"),
+                        measure.getString("unit", Result.SECONDS),
                         number(measure, "ratio"),
                         number(measure, "target"),
                         measure.getBoolean("met") ? "met" : "**not met**")));

@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What came out of a measure: all runs of both sides in seconds; medians are compared. */
-record Result(String id, String work, double target, List<Double> ours, List<Double> other) {
+/** What came out of a measure: all runs of both sides, in seconds where no other unit is given; medians are compared. */
+record Result(String id, String work, double target, String unit, List<Double> ours, List<Double> other) {
+    static final String SECONDS = "s";
     private static final double DIGITS = 1e5;
 
     /** A measure that a proof has handed in: its id, work and target as in {@link Measure}, and the runs of both sides. */
@@ -21,6 +22,7 @@ record Result(String id, String work, double target, List<Double> ours, List<Dou
                     json.getString("id"),
                     json.getString("work"),
                     json.getJsonNumber("target").doubleValue(),
+                    json.getString("unit", SECONDS),
                     runs(json, "ours"),
                     runs(json, "other"));
         }
@@ -43,6 +45,7 @@ record Result(String id, String work, double target, List<Double> ours, List<Dou
     JsonObject toJson() {
         return Json.createObjectBuilder()
                 .add("id", id)
+                .add("unit", unit)
                 .add("ours", rounded(median(ours)))
                 .add("other", rounded(median(other)))
                 .add("ratio", rounded(ratio()))
@@ -52,8 +55,17 @@ record Result(String id, String work, double target, List<Double> ours, List<Dou
     }
 
     String toLine() {
-        return "%-14s %-70s %9.4f s %9.4f s %7.3f   ≤ %.2f  %s"
-                .formatted(id, work, median(ours), median(other), ratio(), target, isMet() ? "met" : "NOT MET");
+        return "%-14s %-70s %9.4f %3s %9.4f %3s %7.3f   ≤ %.2f  %s"
+                .formatted(
+                        id,
+                        work,
+                        median(ours),
+                        unit,
+                        median(other),
+                        unit,
+                        ratio(),
+                        target,
+                        isMet() ? "met" : "NOT MET");
     }
 
     static double median(List<Double> runs) {

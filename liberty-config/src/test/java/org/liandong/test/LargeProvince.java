@@ -72,6 +72,12 @@ public final class LargeProvince {
         analyze(server);
     }
 
+    /** Appoints more people, as rows of unit, role and staff number with a heading. */
+    public static void appoint(ServerUnderTest server, String rows) throws Exception {
+        run(server, "appointments", rows);
+        analyze(server);
+    }
+
     private static void analyze(ServerUnderTest server) throws SQLException {
         try (var connection = server.connection();
                 var statement = connection.createStatement()) {

@@ -110,6 +110,20 @@ public final class ServerUnderTest implements Site, AutoCloseable {
         return server;
     }
 
+    /** The EAR as it was built. */
+    public static Path product() {
+        return ServerDirectory.EAR;
+    }
+
+    /** A server with that application as it would run in production, on PostgreSQL, and nothing that counts; to be closed. */
+    public static ServerUnderTest asItIs(String name, Path application, String firstPage) {
+        var directory = new ServerDirectory(name).withApplication(application).inProduction();
+        var server = new ServerUnderTest(name, Database.POSTGRESQL, name, directory, firstPage);
+        server.jdbc = PostgresUnderTest.database(server.catalog);
+        directory.set(PostgresUnderTest.variables(server.catalog)).write();
+        return server;
+    }
+
     /**
      * A server for tests inside it, with that archive in the place of the application and an empty database, not started yet; Derby is in
      * memory, and nobody looks into it from outside.
@@ -278,6 +292,26 @@ public final class ServerUnderTest implements Site, AutoCloseable {
     public ServerUnderTest behind(DatabaseDoor door) {
         directory.set("database.port", door.port()).write();
         return this;
+    }
+
+    /** Bytes that its JVM still needs after collecting what it does not. */
+    public long heapInUse() throws IOException {
+        var tool = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        var histogram = new ProcessBuilder(tool, Long.toString(jvm().pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        var lines =
+                new String(histogram.getInputStream().readAllBytes()).lines().toList();
+        var total = lines.get(lines.size() - 1).strip().split("\\s+");
+        return Long.parseLong(total[2]);
+    }
+
+    /** Where the script is not replaced by the JVM, that is a child of it. */
+    private ProcessHandle jvm() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .filter(each -> each.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What it has written to its console since it was last started. */

@@ -26,8 +26,17 @@ public final class Session {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
-    public Session(ServerUnderTest server, String user) {
+    private Session(ServerUnderTest server) {
         this.server = server;
+    }
+
+    /** A browser in which nobody has signed in. */
+    public static Session ofNobody(ServerUnderTest server) {
+        return new Session(server);
+    }
+
+    public Session(ServerUnderTest server, String user) {
+        this(server);
         get("workbench/index.xhtml");
         send(HttpRequest.newBuilder(URI.create(server.url("j_security_check")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -44,6 +53,15 @@ public final class Session {
     /** What a path answers. */
     public int status(String path) {
         return send(HttpRequest.newBuilder(URI.create(server.url(path))).build())
+                .statusCode();
+    }
+
+    /** Sends a form without fields, such as that for signing out. */
+    public int post(String path) {
+        return send(HttpRequest.newBuilder(URI.create(server.url(path)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build())
                 .statusCode();
     }
 
