@@ -24,6 +24,7 @@ final class Holidays {
     private static final int LONGEST_NAME = 40;
 
     private final Map<LocalDate, WorkingTime.Official> exceptions = new HashMap<>();
+    private final Set<Integer> years;
 
     /** The product's own file, beside this class. */
     static Holidays ofChina() {
@@ -42,10 +43,11 @@ final class Holidays {
                     row.requiredDate("date"), new WorkingTime.Official(!holiday, row.required("name", LONGEST_NAME)));
         }
         problems.throwIfAny();
+        years = exceptions.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
     }
 
     Set<Integer> years() {
-        return exceptions.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+        return years;
     }
 
     boolean isWorkingDay(LocalDate day) {

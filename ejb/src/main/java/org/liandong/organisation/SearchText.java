@@ -15,6 +15,8 @@ public final class SearchText {
     private static final String BAR = "|";
     private static final int LONGEST_OF_UNIT = 2000;
     private static final int LONGEST_OF_PERSON = 400;
+    /** The first character code that is not of ASCII. */
+    private static final int ASCII_END = 128;
 
     /** Characters that sound otherwise as a surname, with another initial. */
     private static final Map<Character, Character> SURNAMES =
@@ -44,6 +46,9 @@ public final class SearchText {
 
     /** First letters of the syllables, as words sound: 长沙 = cs, 银行 = yh; other characters as they are. */
     public static String initials(String name) {
+        if (name.chars().allMatch(character -> character < ASCII_END)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return PinyinHelper.toPinyin(name, PinyinStyleEnum.FIRST_LETTER, "").toLowerCase(Locale.ROOT);
     }
 

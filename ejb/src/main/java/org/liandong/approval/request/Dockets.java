@@ -3,7 +3,6 @@ package org.liandong.approval.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
@@ -25,10 +24,13 @@ public class Dockets {
 
     /** The request locked until the transaction ends, then its steps: nobody else can move it meanwhile (A13). */
     public Docket lock(Long requestId, Viewer viewer) {
-        ApprovalRequest request = em.find(ApprovalRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE);
-        if (request == null) {
-            throw new NotFoundException("request");
-        }
+        ApprovalRequest request =
+                em.createNamedQuery(ApprovalRequest.LOCKED, ApprovalRequest.class)
+                        .setParameter("id", requestId)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("request"));
         return docket(request, viewer);
     }
 
