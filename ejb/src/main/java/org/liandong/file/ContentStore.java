@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,12 +30,18 @@ import org.liandong.common.RequestId;
 class ContentStore {
     private static final Logger LOG = Logger.getLogger(ContentStore.class.getName());
     private static final int BUFFER = 1 << 16;
+    private static final String INCOMING = "incoming";
 
-    /** A content at its place. */
+    /** A content that came in. */
     record Kept(String hash, long size, FileType type) {}
 
     /** Bytes that came in and are not at their place yet. */
     private record Incoming(String hash, long size) {}
+
+    /** Who enters a content and runs what puts it at its place. */
+    interface Entering {
+        Long enter(Kept kept, Runnable toItsPlace);
+    }
 
     /** What is done with a temporary file. */
     private interface Work<T> {
@@ -40,17 +49,40 @@ class ContentStore {
     }
 
     /**
-     * Writes what comes in, looks at it, and puts it at its place; whatever is refused or fails, nothing half-written stays.
+     * Writes what comes in, looks at it, and lets it be entered and put at its place; whatever is refused or fails, nothing half-written stays.
      *
      * @throws FileRefusal as soon as a limit is passed, or for what it is
      */
-    Kept keep(FileSettings settings, InputStream bytes, FileName name) throws FileRefusal {
+    TakenFile keep(FileSettings settings, InputStream bytes, FileName name, Entering entering) throws FileRefusal {
         return withTemporary(settings, temporary -> {
             Incoming incoming = write(temporary, bytes, settings);
-            FileType type = FileTypes.of(temporary, name);
-            move(temporary, place(settings, incoming.hash()));
-            return new Kept(incoming.hash(), incoming.size(), type);
+            Kept kept = new Kept(incoming.hash(), incoming.size(), FileTypes.of(temporary, name));
+            Path place = place(settings, kept.hash());
+            return new TakenFile(entering.enter(kept, () -> move(temporary, place)), name.text(), kept.hash());
         });
+    }
+
+    /** Takes a content from its place. */
+    void drop(FileSettings settings, String hash) {
+        try {
+            Files.deleteIfExists(place(settings, hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes away what was left half-written before that time, by a server that was killed. */
+    void dropUnfinished(FileSettings settings, Instant before) throws IOException {
+        Path incoming = directory(settings).resolve(INCOMING);
+        if (Files.isDirectory(incoming)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(incoming)) {
+                for (Path file : files) {
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
     }
 
     /** Where a content lies; it must be there, whole. */
@@ -70,10 +102,10 @@ class ContentStore {
     private static <T> T withTemporary(FileSettings settings, Work<T> work) throws FileRefusal {
         Path temporary = null;
         try {
-            Path incoming = Files.createDirectories(directory(settings).resolve("incoming"));
+            Path incoming = Files.createDirectories(directory(settings).resolve(INCOMING));
             temporary = Files.createTempFile(incoming, "content", ".tmp");
             return work.on(temporary);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.SEVERE, e, () -> RequestId.in("The folder of the files cannot be written"));
             throw new StoreUnavailableException();
         } finally {
@@ -104,13 +136,17 @@ class ContentStore {
     }
 
     /** A content that is there already stays; one that lost bytes is mended. */
-    private static void move(Path temporary, Path place) throws IOException {
-        if (Files.exists(place) && Files.size(place) == Files.size(temporary)) {
-            return;
+    private static void move(Path temporary, Path place) {
+        try {
+            if (Files.exists(place) && Files.size(place) == Files.size(temporary)) {
+                return;
+            }
+            Path folder = Files.createDirectories(place.getParent());
+            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Path folder = Files.createDirectories(place.getParent());
-        Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
-        force(folder);
     }
 
     /** The move itself must survive a power failure too; a system that cannot open a folder keeps it without being asked. */

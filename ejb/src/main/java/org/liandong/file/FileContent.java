@@ -21,8 +21,9 @@ public class FileContent extends BaseEntity {
     @Column(name = "file_type")
     private FileType type;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
+    /** When it last came in. */
+    @Column(name = "brought_at")
+    private Instant broughtAt;
 
     protected FileContent() {}
 
@@ -30,7 +31,11 @@ public class FileContent extends BaseEntity {
         this.hash = hash;
         this.size = size;
         this.type = type;
-        this.createdAt = at;
+        this.broughtAt = at;
+    }
+
+    boolean isBroughtBefore(Instant time) {
+        return broughtAt.isBefore(time);
     }
 
     String hash() {

@@ -19,7 +19,7 @@ public class FileIntake {
     public record Upload(String name, InputStream bytes) {}
 
     /**
-     * Takes a file in; a content that nobody attaches afterwards does no harm.
+     * Takes a file in; a content that nobody attaches within a day is swept.
      *
      * @throws InvalidInputException when it is refused, with a problem that names it
      * @throws StoreUnavailableException when it cannot be written
@@ -28,22 +28,21 @@ public class FileIntake {
         FileSettings settings = FileSettings.ofServer();
         FileName name = FileName.of(upload.name(), settings.nameLength());
         try {
-            ContentStore.Kept kept = store.keep(settings, upload.bytes(), name);
-            return new TakenFile(record(kept), name.text(), kept.hash());
+            return store.keep(settings, upload.bytes(), name, this::enter);
         } catch (FileRefusal refusal) {
             throw new InvalidInputException(List.of(refusal.of(name)));
         }
     }
 
-    private Long record(ContentStore.Kept kept) {
-        return records.find(kept.hash()).orElseGet(() -> write(kept));
+    private Long enter(ContentStore.Kept kept, Runnable toItsPlace) {
+        return records.bring(kept.hash(), toItsPlace).orElseGet(() -> write(kept, toItsPlace));
     }
 
-    private Long write(ContentStore.Kept kept) {
+    private Long write(ContentStore.Kept kept, Runnable toItsPlace) {
         try {
-            return records.write(kept.hash(), kept.size(), kept.type());
+            return records.write(kept, toItsPlace);
         } catch (RuntimeException e) { // the other one's row is there, or the failure is another
-            return records.find(kept.hash()).orElseThrow(() -> e);
+            return records.bring(kept.hash(), toItsPlace).orElseThrow(() -> e);
         }
     }
 }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentStoreTest {
     private static final FileName NAME = FileName.of("a.pdf", 120);
 
+    private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
+
     private final ContentStore store = new ContentStore();
 
     @TempDir
@@ -26,9 +31,9 @@ class ContentStoreTest {
 
     @Test
     void T5_sameContentIsKeptOnceUnderItsHash() throws Exception {
-        ContentStore.Kept first = store.keep(settings(folder), stream(Samples.PDF), NAME);
-        assertEquals(first, store.keep(settings(folder), stream(Samples.PDF), NAME));
-        Path place = store.whole(settings(folder), first.hash(), first.size());
+        TakenFile first = keep(settings(folder), stream(Samples.PDF));
+        assertEquals(first, keep(settings(folder), stream(Samples.PDF)));
+        Path place = store.whole(settings(folder), first.hash(), Samples.PDF.length);
         assertEquals(
                 folder.resolve(first.hash().substring(0, 2))
                         .resolve(first.hash().substring(2, 4)),
@@ -48,10 +53,10 @@ class ContentStoreTest {
     @Test
     void T11_folderThatCannotBeWrittenIsSaid() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file where the folder should be");
-        assertThrows(StoreUnavailableException.class, () -> store.keep(settings(blocked), stream(Samples.PDF), NAME));
+        assertThrows(StoreUnavailableException.class, () -> keep(settings(blocked), stream(Samples.PDF)));
         assertThrows(
                 StoreUnavailableException.class,
-                () -> store.keep(new FileSettings(Optional.empty(), 2000, 2, 120), stream(Samples.PDF), NAME));
+                () -> keep(new FileSettings(Optional.empty(), 2000, 2, 120), stream(Samples.PDF)));
         assertEquals(List.of(blocked), files());
     }
 
@@ -68,21 +73,40 @@ class ContentStoreTest {
                 return 1;
             }
         };
-        assertThrows(StoreUnavailableException.class, () -> store.keep(settings(folder), fails, NAME));
+        assertThrows(StoreUnavailableException.class, () -> keep(settings(folder), fails));
         assertEquals(List.of(), files());
     }
 
     @Test
     void T11_contentThatLostBytesIsNotGivenOutAndMendedWhenItComesAgain() throws Exception {
-        ContentStore.Kept kept = store.keep(settings(folder), stream(Samples.PDF), NAME);
-        Files.write(store.whole(settings(folder), kept.hash(), kept.size()), new byte[3]);
-        assertThrows(StoreUnavailableException.class, () -> store.whole(settings(folder), kept.hash(), kept.size()));
-        store.keep(settings(folder), stream(Samples.PDF), NAME);
-        assertArrayEquals(Samples.PDF, Files.readAllBytes(store.whole(settings(folder), kept.hash(), kept.size())));
+        TakenFile kept = keep(settings(folder), stream(Samples.PDF));
+        Files.write(store.whole(settings(folder), kept.hash(), Samples.PDF.length), new byte[3]);
+        assertThrows(StoreUnavailableException.class, () -> store.whole(settings(folder), kept.hash(), Samples.PDF.length));
+        keep(settings(folder), stream(Samples.PDF));
+        assertArrayEquals(Samples.PDF, Files.readAllBytes(store.whole(settings(folder), kept.hash(), Samples.PDF.length)));
+    }
+
+    @Test
+    void T7_whatAKilledServerLeftHalfWrittenGoesAndWhatComesInStays() throws Exception {
+        TakenFile kept = keep(settings(folder), stream(Samples.PDF));
+        Path left = Files.write(folder.resolve("incoming/content1.tmp"), new byte[3]);
+        Files.setLastModifiedTime(left, FileTime.from(NOON.minusSeconds(1)));
+        Path coming = Files.write(folder.resolve("incoming/content2.tmp"), new byte[3]);
+        Files.setLastModifiedTime(coming, FileTime.from(NOON));
+        store.dropUnfinished(settings(folder), NOON);
+        Path place = store.whole(settings(folder), kept.hash(), Samples.PDF.length);
+        assertEquals(Set.of(coming, place), Set.copyOf(files()));
+    }
+
+    private TakenFile keep(FileSettings settings, InputStream bytes) throws FileRefusal {
+        return store.keep(settings, bytes, NAME, (kept, toItsPlace) -> {
+            toItsPlace.run();
+            return 1L;
+        });
     }
 
     private String refused(byte[] bytes) {
-        return assertThrows(FileRefusal.class, () -> store.keep(settings(folder), stream(bytes), NAME))
+        return assertThrows(FileRefusal.class, () -> keep(settings(folder), stream(bytes)))
                 .getMessage();
     }
 

@@ -126,6 +126,19 @@ class AccountST {
     }
 
     @Test
+    void T7_aFormSaysWhyItAsksWhoSeesItAndHowLongItIsKept() {
+        try (Desk desk = Desk.of(server, "uni1-fac1-class1")) {
+            desk.begin("four-level", "为什么填写");
+            assertTrue(desk.shows("用于本件的审批、办理和统计") && desk.shows("办结后长期留存"));
+        }
+        try (Desk desk = Desk.of(server, "uni1-admin")) {
+            desk.goTo("organisation/people.xhtml?q=2003T0001");
+            desk.act(() -> desk.page().click("main a[href*='person.xhtml?id=']"));
+            assertTrue(desk.shows("用于与人事数据核对") && desk.shows("谁查看过记入审计"));
+        }
+    }
+
+    @Test
     void T7_thereIsNoWayToAnybodyElsesData() throws Exception {
         HttpResponse<String> unknown = HttpClient.newHttpClient()
                 .send(

@@ -2,6 +2,7 @@ package org.liandong.approval;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,10 +18,16 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +45,8 @@ import org.liandong.common.InvalidInputException;
 import org.liandong.common.MalformedException;
 import org.liandong.common.NotFoundException;
 import org.liandong.file.AttachedFile;
+import org.liandong.file.ContentSweep;
+import org.liandong.file.FileIntake;
 import org.liandong.file.FileIntake.Upload;
 import org.liandong.file.FileSettings;
 import org.liandong.file.StoreUnavailableException;
@@ -51,6 +60,10 @@ import org.liandong.test.TestArchive;
 class AttachmentsIT {
     private static final String STATION = "uni1-fac1-class1";
     private static final String FACULTY = "uni1-fac1-head";
+    /** By then everything that is here has come in long ago. */
+    private static final Instant LATER = Instant.parse("2090-01-01T00:00:00Z");
+
+    private static final int ROUNDS = 60;
 
     @Inject
     private ApprovalService approval;
@@ -63,6 +76,12 @@ class AttachmentsIT {
 
     @Inject
     private RequestFileService files;
+
+    @Inject
+    private FileIntake intake;
+
+    @Inject
+    private ContentSweep sweep;
 
     @Inject
     private RequestViewService views;
@@ -127,6 +146,62 @@ class AttachmentsIT {
         act(STATION, id, ApprovalAction.DISCARD, null);
         assertEquals(0, count("select count(*) from attachment where owner_id = ?", id));
         assertThrows(NotFoundException.class, () -> names(STATION, id));
+    }
+
+    @Test
+    void T7_whatNothingRefersToIsSweptAndWhatIsAttachedStays() throws Exception {
+        Long id = draft();
+        byte[] bytes = pdf(70);
+        Path place = as(STATION, () -> files.open(id, add(id, "方案.pdf", bytes))).path();
+        sweep.sweep(LATER);
+        assertTrue(Files.exists(place), "attached");
+        act(STATION, id, ApprovalAction.DISCARD, null);
+        sweep.sweep(Instant.now().minus(Duration.ofHours(1)));
+        assertTrue(Files.exists(place), "somebody may be about to attach it");
+        assertTrue(sweep.sweep(LATER) > 0);
+        assertFalse(Files.exists(place));
+        assertEquals(0, contents(bytes));
+        Long next = draft();
+        Path again = as(STATION, () -> files.open(next, add(next, "方案.pdf", bytes))).path();
+        assertArrayEquals(bytes, Files.readAllBytes(again));
+        assertEquals(1, contents(bytes));
+    }
+
+    @Test
+    void T7_whatComesInWhileItIsSweptIsThereAfterwards() throws Exception {
+        List<byte[]> same = List.of(pdf(71), pdf(72));
+        ExecutorService pool = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<?>> work = new ArrayList<>();
+            for (int taker = 0; taker < 2; taker++) {
+                work.add(pool.submit(() -> {
+                    for (int round = 0; round < ROUNDS; round++) {
+                        intake.take(upload("方案.pdf", same.get(round % same.size())));
+                    }
+                }));
+            }
+            work.add(pool.submit(() -> {
+                for (int round = 0; round < ROUNDS; round++) {
+                    sweep.sweep(LATER);
+                }
+            }));
+            for (Future<?> each : work) {
+                each.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        for (byte[] bytes : same) {
+            intake.take(upload("方案.pdf", bytes));
+            assertEquals(1, contents(bytes));
+        }
+        Path folder = FileSettings.ofServer().directory().orElseThrow();
+        for (String hash : List.of(sha256(same.get(0)), sha256(same.get(1)))) {
+            Path place = folder.resolve(hash.substring(0, 2))
+                    .resolve(hash.substring(2, 4))
+                    .resolve(hash);
+            assertTrue(Files.exists(place), "the row does not point to nothing");
+        }
     }
 
     @Test
@@ -335,6 +410,10 @@ class AttachmentsIT {
 
     private static String sha256(byte[] bytes) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    private int contents(byte[] bytes) throws Exception {
+        return count("select count(*) from file_content where hash = '" + sha256(bytes) + "' and id <> ?", 0L);
     }
 
     private int count(String sql, Long id) throws Exception {

@@ -21,6 +21,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.audit.AuditFilter;
+import org.liandong.audit.AuditRecord;
+import org.liandong.audit.AuditTrailService;
 import org.liandong.common.BusinessException;
 import org.liandong.common.ChangedMeanwhileException;
 import org.liandong.common.InvalidInputException;
@@ -69,6 +72,9 @@ class PeopleIT {
     private OrganisationService organisation;
 
     @Inject
+    private AuditTrailService audit;
+
+    @Inject
     private Caller caller;
 
     @Deployment
@@ -99,6 +105,17 @@ class PeopleIT {
         }
         assertThrows(NotFoundException.class, () -> caller.as(ADMIN, () -> people.get(-1L)));
         assertThrows(NotFoundException.class, () -> caller.as(ADMIN, () -> people.find(-1L, null, null)));
+    }
+
+    @Test
+    void T7_whoLooksAtEntriesIsInTheAudit() throws Exception {
+        Long person = all(ADMIN, null, "钟书瑶").get(0).id();
+        int lists = looks("PeopleService.find", "unit " + university());
+        int entries = looks("PeopleService.get", "person " + person);
+        all(ADMIN, university(), null);
+        caller.as(ADMIN, () -> people.get(person));
+        assertTrue(looks("PeopleService.find", "unit " + university()) > lists, "every page of the list");
+        assertEquals(entries + 1, looks("PeopleService.get", "person " + person));
     }
 
     @Test
@@ -286,6 +303,17 @@ class PeopleIT {
             staffing.appoint(unit, role, person, LocalDate.of(2024, 9, 1), null);
             return null;
         });
+    }
+
+    /** How often the administrator has looked, as the auditor reads it. */
+    private int looks(String operation, String at) throws Exception {
+        var filter = new AuditFilter(null, null, ADMIN, AuditRecord.Kind.ADMINISTRATION, operation);
+        return (int) caller
+                .as("auditor", () -> audit.find(filter, null, 200))
+                .rows()
+                .stream()
+                .filter(row -> at.equals(row.detail()))
+                .count();
     }
 
     private Set<String> faults(Long unit, PersonEntry entry) {

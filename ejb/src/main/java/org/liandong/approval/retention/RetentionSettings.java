@@ -12,11 +12,11 @@ import javax.naming.NamingException;
  * @param cases contents of requests, from their end; never under a year
  * @param messages of the bell, from the day on which they came; never under a month
  */
-record RetentionSettings(Optional<Period> cases, Optional<Period> messages) {
+public record RetentionSettings(Optional<Period> cases, Optional<Period> messages) {
     static final int YEAR = 365;
     static final int MONTH = 30;
 
-    static RetentionSettings ofServer() {
+    public static RetentionSettings ofServer() {
         return new RetentionSettings(of(casesAsSaid(), YEAR), of(messagesAsSaid(), MONTH));
     }
 

@@ -61,10 +61,13 @@ public class PeopleService {
      * People who belong to the unit or below it, by staff number; at the root also those who belong nowhere.
      *
      * @param unit null for the first that the caller administers
+     * Who looked is in the audit (T7).
+     *
      * @param text part of name, initials or staff number; empty for all
      */
     public PeoplePage find(Long unit, String text, String after) {
         OrgUnit at = authority.own(unit);
+        looked("find", "unit " + at.id());
         boolean found = text != null && !text.isBlank();
         TypedQuery<PersonRow> query = em.createQuery(
                         "select new org.liandong.organisation.admin.PeopleService.PersonRow("
@@ -95,8 +98,10 @@ public class PeopleService {
         return new Entry(null, 0, at.id(), at.name(), new PersonEntry(null, null, null, null));
     }
 
+    /** An entry; who looked is in the audit (T7). */
     public Entry get(Long id) {
         Person person = kept.get(id);
+        looked("get", "person " + id);
         OrgUnit unit = person.unit();
         return new Entry(
                 id,
@@ -188,6 +193,10 @@ public class PeopleService {
                         .getResultList()
                         .stream()
                         .anyMatch(id -> !id.equals(own));
+    }
+
+    private void looked(String operation, String at) {
+        audit.record(AuditRecord.Kind.ADMINISTRATION, "PeopleService." + operation, at);
     }
 
     private void record(String operation, Person person, OrgUnit unit) {

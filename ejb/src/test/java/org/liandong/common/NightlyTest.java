@@ -1,4 +1,4 @@
-package org.liandong.approval.retention;
+package org.liandong.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class RetentionTimerTest {
+class NightlyTest {
     @Test
-    void T7_oneThatCannotBeErasedDoesNotKeepTheOthersAndIsNotTriedForEver() {
+    void T7_oneThatFailsDoesNotKeepTheOthersAndIsNotTriedForEver() {
         List<Long> left = new ArrayList<>(LongStream.rangeClosed(1, 7).boxed().toList());
-        long erased = RetentionTimer.erase(() -> left.stream().limit(3).toList(), request -> {
+        long erased = Nightly.all("not erased:", () -> left.stream().limit(3).toList(), request -> {
             if (request == 2) {
                 throw new IllegalStateException("the database does not want");
             }

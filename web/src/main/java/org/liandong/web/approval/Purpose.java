@@ -1,0 +1,23 @@
+package org.liandong.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.liandong.approval.retention.RetentionSettings;
+import org.liandong.web.shell.Say;
+
+/** Under every form that is filled in: what it asks for, who sees it, how long it is kept (T7). */
+@Named
+@RequestScoped
+public class Purpose {
+    @Inject
+    private Say say;
+
+    public String getSentence() {
+        return say.of("purpose.what")
+                + RetentionSettings.ofServer()
+                        .cases()
+                        .map(kept -> say.of("purpose.kept", kept.getDays()))
+                        .orElseGet(() -> say.of("purpose.kept-always"));
+    }
+}
