@@ -53,11 +53,11 @@ public final class Benchmarks {
         }
     }
 
-    /** One warm-up of each, then alternately. */
+    /** Warm-ups of each, then alternately. */
     private Result run(Measure measure) throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> other = new ArrayList<>();
-        for (int run = 0; run <= runs; run++) {
+        for (int run = 1 - measure.warmUps(); run <= runs; run++) {
             double mine = seconds(measure, measure::ours);
             refuse(measure.check());
             String note = measure.note();
@@ -65,7 +65,7 @@ public final class Benchmarks {
             refuse(measure.check());
             System.out.printf(
                     "%s run %d: ours %.4f s, other %.4f s%s%s%n",
-                    measure.id(), run, mine, theirs, note.isEmpty() ? "" : "; " + note, run == 0 ? " (warm-up)" : "");
+                    measure.id(), run, mine, theirs, note.isEmpty() ? "" : "; " + note, run < 1 ? " (warm-up)" : "");
             if (run > 0) {
                 ours.add(mine);
                 other.add(theirs);

@@ -23,6 +23,11 @@ interface Measure {
     /** What would make the comparison void, such as different rows; empty when all is well. */
     String check() throws Exception;
 
+    /** How many runs of each side are not counted. */
+    default int warmUps() {
+        return 1;
+    }
+
     /** What counts of the run that has just ended and took so many seconds: all of it, unless the measure looked closer, such as at single looks. */
     default double figure(double seconds) {
         return seconds;
