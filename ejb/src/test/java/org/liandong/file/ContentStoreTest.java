@@ -81,9 +81,11 @@ class ContentStoreTest {
     void T11_contentThatLostBytesIsNotGivenOutAndMendedWhenItComesAgain() throws Exception {
         TakenFile kept = keep(settings(folder), stream(Samples.PDF));
         Files.write(store.whole(settings(folder), kept.hash(), Samples.PDF.length), new byte[3]);
-        assertThrows(StoreUnavailableException.class, () -> store.whole(settings(folder), kept.hash(), Samples.PDF.length));
+        assertThrows(
+                StoreUnavailableException.class, () -> store.whole(settings(folder), kept.hash(), Samples.PDF.length));
         keep(settings(folder), stream(Samples.PDF));
-        assertArrayEquals(Samples.PDF, Files.readAllBytes(store.whole(settings(folder), kept.hash(), Samples.PDF.length)));
+        assertArrayEquals(
+                Samples.PDF, Files.readAllBytes(store.whole(settings(folder), kept.hash(), Samples.PDF.length)));
     }
 
     @Test

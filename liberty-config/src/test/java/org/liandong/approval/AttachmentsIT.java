@@ -162,7 +162,8 @@ class AttachmentsIT {
         assertFalse(Files.exists(place));
         assertEquals(0, contents(bytes));
         Long next = draft();
-        Path again = as(STATION, () -> files.open(next, add(next, "方案.pdf", bytes))).path();
+        Path again =
+                as(STATION, () -> files.open(next, add(next, "方案.pdf", bytes))).path();
         assertArrayEquals(bytes, Files.readAllBytes(again));
         assertEquals(1, contents(bytes));
     }

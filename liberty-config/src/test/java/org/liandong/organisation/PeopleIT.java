@@ -308,10 +308,7 @@ class PeopleIT {
     /** How often the administrator has looked, as the auditor reads it. */
     private int looks(String operation, String at) throws Exception {
         var filter = new AuditFilter(null, null, ADMIN, AuditRecord.Kind.ADMINISTRATION, operation);
-        return (int) caller
-                .as("auditor", () -> audit.find(filter, null, 200))
-                .rows()
-                .stream()
+        return (int) caller.as("auditor", () -> audit.find(filter, null, 200)).rows().stream()
                 .filter(row -> at.equals(row.detail()))
                 .count();
     }

@@ -24,13 +24,13 @@ public class Dockets {
 
     /** The request locked until the transaction ends, then its steps: nobody else can move it meanwhile (A13). */
     public Docket lock(Long requestId, Viewer viewer) {
-        ApprovalRequest request =
-                em.createNamedQuery(ApprovalRequest.LOCKED, ApprovalRequest.class)
-                        .setParameter("id", requestId)
-                        .getResultList()
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("request"));
+        ApprovalRequest request = em
+                .createNamedQuery(ApprovalRequest.LOCKED, ApprovalRequest.class)
+                .setParameter("id", requestId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("request"));
         return docket(request, viewer);
     }
 
