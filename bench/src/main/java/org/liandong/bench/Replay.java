@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -16,7 +17,7 @@ import org.liandong.bench.Recorder.Written;
 
 /**
  * Plain JDBC: the rows that the product wrote for one report, written again for every other one with keys of its own, in as many transactions,
- * each thread on a connection of its own with its statements prepared once and rows of a table in batches. It reads nothing but the page of the inbox.
+ * each branch on a connection of its own with its statements prepared once and rows of a table in batches. It reads nothing but the page of the inbox.
  */
 final class Replay implements Climb {
     private static final String INBOX =
@@ -24,7 +25,9 @@ final class Replay implements Climb {
 
     private final DataSource database;
     private final List<List<Batch>> transactions = new ArrayList<>();
-    private final ThreadLocal<Session> sessions = ThreadLocal.withInitial(this::open);
+    /** By branch, of which each has its thread; the pool has a run's and no more. */
+    private final Map<Integer, Session> sessions = new ConcurrentHashMap<>();
+
     private final AtomicLong keys = new AtomicLong(1_000_000_000);
     private final long first;
     private final long last;
@@ -71,7 +74,7 @@ final class Replay implements Climb {
 
     @Override
     public void climb(int branch, long number) throws SQLException {
-        Session session = sessions.get();
+        Session session = sessions.computeIfAbsent(branch, each -> open());
         long shift = keys.getAndAdd(last - first + 1) - first;
         for (List<Batch> transaction : transactions) {
             if (transaction.isEmpty()) {

@@ -10,29 +10,39 @@ import org.liandong.organisation.Chain.Holder;
 import org.liandong.organisation.Chain.Node;
 import org.liandong.organisation.OrganisationService.Others;
 
-/** Makes a chain of the rows (unit, former name, post, role, person, name) of one statement. */
+/** Makes a chain of the rows of one statement: id, successor, name, level, kind and path of a unit, its former name, post, role, person, name. */
 final class ChainRows {
     private final Map<Long, Part> units = new LinkedHashMap<>();
 
-    private record Part(OrgUnit unit, String name, Map<Long, ChainPost> posts) {}
+    private record Part(
+            Long id, Long acting, String name, Level level, UnitKind kind, String path, Map<Long, ChainPost> posts) {}
 
     ChainRows(List<Object[]> rows) {
         rows.forEach(this::add);
     }
 
     private void add(Object[] row) {
-        OrgUnit unit = (OrgUnit) row[0];
         // rows come by the end of the former names: the first is the one of that time
-        Part part = units.computeIfAbsent(
-                unit.id(), id -> new Part(unit, row[1] == null ? unit.name() : (String) row[1], new LinkedHashMap<>()));
-        if (row[2] != null) {
+        Part part = units.computeIfAbsent((Long) row[0], id -> part(id, row));
+        if (row[7] != null) {
             ChainPost post = part.posts()
-                    .computeIfAbsent((Long) row[2], id -> new ChainPost(id, (Role) row[3], new ArrayList<>()));
-            Holder holder = new Holder((Long) row[4], (String) row[5]);
-            if (row[4] != null && !post.holders().contains(holder)) {
+                    .computeIfAbsent((Long) row[7], id -> new ChainPost(id, (Role) row[8], new ArrayList<>()));
+            Holder holder = new Holder((Long) row[9], (String) row[10]);
+            if (row[9] != null && !post.holders().contains(holder)) {
                 post.holders().add(holder);
             }
         }
+    }
+
+    private static Part part(Long id, Object[] row) {
+        return new Part(
+                id,
+                row[1] == null ? id : (Long) row[1],
+                row[6] == null ? (String) row[2] : (String) row[6],
+                (Level) row[3],
+                (UnitKind) row[4],
+                (String) row[5],
+                new LinkedHashMap<>());
     }
 
     /** The units in the order of the path, whatever hangs where today. */
@@ -49,15 +59,13 @@ final class ChainRows {
     }
 
     private static Node node(Part part) {
-        OrgUnit unit = part.unit();
-        Long acting = unit.successorId() == null ? unit.id() : unit.successorId();
         return new Node(
-                unit.id(),
-                acting,
+                part.id(),
+                part.acting(),
                 part.name(),
-                unit.level(),
-                unit.kind().isNode(),
+                part.level(),
+                part.kind().isNode(),
                 List.copyOf(part.posts().values()),
-                unit.path());
+                part.path());
     }
 }

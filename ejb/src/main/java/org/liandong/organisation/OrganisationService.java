@@ -204,7 +204,8 @@ public class OrganisationService {
                 .distinct()
                 .toList();
         List<Object[]> rows = em.createQuery(
-                        "select u, f.name, p.id, p.role, person.id, person.name from OrgUnit u"
+                        "select u.id, u.successorId, u.name, u.level, u.kind, u.path,"
+                                + " f.name, p.id, p.role, person.id, person.name from OrgUnit u"
                                 + " left join UnitAlias f on f.unit = u and f.formerUntil > :named"
                                 + " left join OrgUnit acting on acting.id = coalesce(u.successorId, u.id)"
                                 + " left join Post p on p.unit = acting"

@@ -60,6 +60,7 @@ class HostileST {
             "message_preference",
             "saved_view",
             "search_export",
+            "sign_in_failure",
             "search_export_part",
             "calendar_feed",
             "stock_phrase");

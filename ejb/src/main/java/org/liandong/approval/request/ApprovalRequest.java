@@ -7,9 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -22,10 +22,10 @@ import org.liandong.organisation.Viewer;
 /** Whatever needs a decision and climbs (A0): the row that every action locks (A13). */
 @Entity
 @Table(name = "approval_request")
-@NamedQuery( // prepared once; a find with a lock is prepared each time
+@NamedQuery( // with a lock by hint: prepared once, where a find with a lock mode is prepared each time
         name = ApprovalRequest.LOCKED,
         query = "select r from ApprovalRequest r where r.id = :id",
-        lockMode = LockModeType.PESSIMISTIC_WRITE)
+        hints = @QueryHint(name = "eclipselink.pessimistic-lock", value = "Lock"))
 public class ApprovalRequest extends BaseEntity {
     static final String LOCKED = "ApprovalRequest.locked";
 

@@ -99,7 +99,7 @@ public class RouteService {
 
     /** The published version of a route; throws when there is none. */
     public RouteVersion getPublished(String code) {
-        return newest(code, List.of(RouteVersion.State.PUBLISHED));
+        return newest(code, RouteVersion.State.PUBLISHED, RouteVersion.State.PUBLISHED);
     }
 
     /**
@@ -107,24 +107,25 @@ public class RouteService {
      * there never was one for this kind of subject.
      */
     public RouteVersion getAsked(String code, String subjectType) {
-        RouteVersion version = newest(code, List.of(RouteVersion.State.PUBLISHED, RouteVersion.State.RETIRED));
+        RouteVersion version = newest(code, RouteVersion.State.PUBLISHED, RouteVersion.State.RETIRED);
         if (!version.route().subjectType().equals(subjectType)) {
             throw new NotFoundException("route");
         }
         return version;
     }
 
-    private RouteVersion newest(String code, List<RouteVersion.State> states) {
+    private RouteVersion newest(String code, RouteVersion.State state, RouteVersion.State other) {
         if (code == null || !Text.isPlain(code)) {
             throw new NotFoundException("route");
         }
-        return em
+        return em // without a limit and without a list of states it is prepared once
                 .createQuery(
-                        "select v from RouteVersion v where v.route.code = :code and v.state in :states order by v.version desc",
+                        "select v from RouteVersion v where v.route.code = :code and v.version = (select max(w.version)"
+                                + " from RouteVersion w where w.route = v.route and (w.state = :state or w.state = :other))",
                         RouteVersion.class)
                 .setParameter("code", code)
-                .setParameter("states", states)
-                .setMaxResults(1)
+                .setParameter("state", state)
+                .setParameter("other", other)
                 .getResultList()
                 .stream()
                 .findFirst()

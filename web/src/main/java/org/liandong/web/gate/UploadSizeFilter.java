@@ -13,6 +13,8 @@ import org.liandong.web.file.Uploads;
  * anywhere (T5): a form without files is read as a whole by whoever asks for its first field. Pages say so before they send it.
  */
 public class UploadSizeFilter extends HttpFilter {
+    private static final String RESOURCES = "/jakarta.faces.resource";
+
     /** What a page takes that has several files in one form. */
     private static final long FORM = 128L << 20;
 
@@ -27,10 +29,10 @@ public class UploadSizeFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!isTooLarge(request)) {
             chain.doFilter(request, response);
-        } else if (request.getServletPath().endsWith(".xhtml")) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else { // at the address of a resource Faces would look for one and show no page
+        } else if (request.getServletPath().startsWith(RESOURCES)) { // Faces would look for one and show no page
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
