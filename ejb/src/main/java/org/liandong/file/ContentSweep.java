@@ -27,14 +27,22 @@ public class ContentSweep {
      */
     public long sweep(Instant before) {
         FileSettings settings = FileSettings.ofServer();
-        if (settings.directory().isEmpty()) {
-            return 0;
-        }
+        return settings.directory().isEmpty() ? 0 : sweep(settings, before);
+    }
+
+    /** Takes away what was left half-written before that time. */
+    public void dropUnfinished(Instant before) {
+        FileSettings settings = FileSettings.ofServer();
         try {
-            store.dropUnfinished(settings, before);
+            if (settings.directory().isPresent()) {
+                store.dropUnfinished(settings, before);
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "What was left half-written in the folder of the files stays", e);
         }
+    }
+
+    private long sweep(FileSettings settings, Instant before) {
         return Nightly.all(
                 "A content that nothing refers to could not be swept:",
                 () -> records.findUnattached(before, AT_ONCE),

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.common.InvalidInputException;
 
 /** Takes a file in: writes, measures and looks into them, before anything is locked. Who calls has asked for permission before. */
 @ApplicationScoped
 public class FileIntake {
+    /** Others may bring the same content, and it may be swept, in this moment. */
+    private static final int TRIES = 5;
+
     @Inject
     private ContentStore store;
 
@@ -35,14 +39,18 @@ public class FileIntake {
     }
 
     private Long enter(ContentStore.Kept kept, Runnable toItsPlace) {
-        return records.bring(kept.hash(), toItsPlace).orElseGet(() -> write(kept, toItsPlace));
-    }
-
-    private Long write(ContentStore.Kept kept, Runnable toItsPlace) {
-        try {
-            return records.write(kept, toItsPlace);
-        } catch (RuntimeException e) { // the other one's row is there, or the failure is another
-            return records.bring(kept.hash(), toItsPlace).orElseThrow(() -> e);
+        for (int tries = 1; ; tries++) {
+            Optional<Long> there = records.bring(kept.hash(), toItsPlace);
+            if (there.isPresent()) {
+                return there.get();
+            }
+            try {
+                return records.write(kept, toItsPlace);
+            } catch (RuntimeException e) { // the other one's row is there, or the failure is another
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 }

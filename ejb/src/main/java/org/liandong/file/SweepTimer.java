@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Sweeps every night, after retention has erased (T7); on every node, and what one is at, the other leaves. */
 @Singleton
@@ -27,6 +28,8 @@ public class SweepTimer {
 
     @Schedule(hour = "3", minute = "40", persistent = false)
     void sweep() {
-        contents.sweep(clock.instant().minus(PATIENCE));
+        Instant before = clock.instant().minus(PATIENCE);
+        contents.sweep(before);
+        contents.dropUnfinished(before);
     }
 }

@@ -152,7 +152,8 @@ class AttachmentsIT {
     void T7_whatNothingRefersToIsSweptAndWhatIsAttachedStays() throws Exception {
         Long id = draft();
         byte[] bytes = pdf(70);
-        Path place = as(STATION, () -> files.open(id, add(id, "方案.pdf", bytes))).path();
+        Long file = add(id, "方案.pdf", bytes);
+        Path place = as(STATION, () -> files.open(id, file)).path();
         sweep.sweep(LATER);
         assertTrue(Files.exists(place), "attached");
         act(STATION, id, ApprovalAction.DISCARD, null);
@@ -162,8 +163,8 @@ class AttachmentsIT {
         assertFalse(Files.exists(place));
         assertEquals(0, contents(bytes));
         Long next = draft();
-        Path again =
-                as(STATION, () -> files.open(next, add(next, "方案.pdf", bytes))).path();
+        Long anew = add(next, "方案.pdf", bytes);
+        Path again = as(STATION, () -> files.open(next, anew)).path();
         assertArrayEquals(bytes, Files.readAllBytes(again));
         assertEquals(1, contents(bytes));
     }
