@@ -20,7 +20,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -63,7 +63,9 @@ class AttachmentsIT {
     /** By then everything that is here has come in long ago. */
     private static final Instant LATER = Instant.parse("2090-01-01T00:00:00Z");
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 100;
+    /** Nanoseconds by which the second comes later from round to round. */
+    private static final long STEP = 100_000;
 
     @Inject
     private ApprovalService approval;
@@ -171,38 +173,30 @@ class AttachmentsIT {
 
     @Test
     void T7_whatComesInWhileItIsSweptIsThereAfterwards() throws Exception {
-        List<byte[]> same = List.of(pdf(71), pdf(72));
-        ExecutorService pool = Executors.newFixedThreadPool(3);
+        byte[] bytes = pdf(71);
+        String hash = sha256(bytes);
+        Path place = FileSettings.ofServer()
+                .directory()
+                .orElseThrow()
+                .resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            List<Future<?>> work = new ArrayList<>();
-            for (int taker = 0; taker < 2; taker++) {
-                work.add(pool.submit(() -> {
-                    for (int round = 0; round < ROUNDS; round++) {
-                        intake.take(upload("方案.pdf", same.get(round % same.size())));
-                    }
-                }));
-            }
-            work.add(pool.submit(() -> {
-                for (int round = 0; round < ROUNDS; round++) {
-                    sweep.sweep(LATER);
-                }
-            }));
-            for (Future<?> each : work) {
-                each.get();
+            for (int round = 0; round < ROUNDS; round++) {
+                intake.take(upload("方案.pdf", bytes));
+                long later = round * STEP;
+                Future<?> taker = pool.submit(() -> {
+                    LockSupport.parkNanos(later);
+                    return intake.take(upload("方案.pdf", bytes));
+                });
+                Future<?> sweeper = pool.submit(() -> sweep.sweep(LATER));
+                taker.get();
+                sweeper.get();
+                assertEquals(contents(bytes) == 1, Files.exists(place), "row and bytes, or neither");
             }
         } finally {
             pool.shutdown();
-        }
-        for (byte[] bytes : same) {
-            intake.take(upload("方案.pdf", bytes));
-            assertEquals(1, contents(bytes));
-        }
-        Path folder = FileSettings.ofServer().directory().orElseThrow();
-        for (String hash : List.of(sha256(same.get(0)), sha256(same.get(1)))) {
-            Path place = folder.resolve(hash.substring(0, 2))
-                    .resolve(hash.substring(2, 4))
-                    .resolve(hash);
-            assertTrue(Files.exists(place), "the row does not point to nothing");
         }
     }
 
