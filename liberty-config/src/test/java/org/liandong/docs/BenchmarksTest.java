@@ -36,6 +36,13 @@ class BenchmarksTest {
     }
 
     @Test
+    void V7_memoryAndBytesAreMeasuredAndWithinTheirTargets() {
+        met("V7-heap", 2);
+        met("V7-session", 1);
+        met("V7-page", 1);
+    }
+
+    @Test
     void V8_importIsMeasuredAndWithinItsTarget() {
         met("V8", 3);
     }
