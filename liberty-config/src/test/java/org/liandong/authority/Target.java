@@ -206,7 +206,7 @@ final class Target {
     long file(String type, long owner) throws SQLException {
         Timestamp at = Timestamp.valueOf("2026-01-01 00:00:00");
         long content = insert(
-                "insert into file_content (id, hash, size_bytes, file_type, created_at) values (?, ?, 1, 'PDF', ?)",
+                "insert into file_content (id, hash, size_bytes, file_type, brought_at) values (?, ?, 1, 'PDF', ?)",
                 "matrix-" + nextId,
                 at);
         return insert(
