@@ -74,7 +74,7 @@ class CoverageST {
         if (isWholeBuild() && ran < expected) {
             return Optional.of("ran in " + ran + " of " + expected + " executions");
         }
-        return runs.stream().anyMatch(run -> run.bad() > 0) ? Optional.of("failed or was skipped") : Optional.empty();
+        return runs.stream().flatMap(run -> run.faults().stream()).findFirst();
     }
 
     /** Nobody chose classes by -Dit, -Dst or -Dtest. */

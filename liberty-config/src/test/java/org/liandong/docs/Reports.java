@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,8 +26,18 @@ final class Reports {
             "liberty-config/target/surefire-reports",
             "liberty-config/target/failsafe-reports");
 
-    /** How often a method ran, and how often not to its end or not well. */
-    record Runs(int all, int bad) {}
+    /**
+     * How often a method ran, and how it went wrong where it did.
+     *
+     * @param faults of each run that did not come well to its end, the first line of what was said
+     */
+    record Runs(int all, List<String> faults) {
+        private Runs and(Runs other) {
+            return new Runs(
+                    all + other.all,
+                    Stream.concat(faults.stream(), other.faults.stream()).toList());
+        }
+    }
 
     private final Map<String, Map<String, Runs>> classes = new HashMap<>();
 
@@ -45,7 +56,7 @@ final class Reports {
         List<Runs> runs = new ArrayList<>();
         classes.forEach((name, methods) -> {
             if (name.equals(fullName) || name.startsWith(fullName + "-")) {
-                runs.add(methods.getOrDefault(method, new Runs(0, 0)));
+                runs.add(methods.getOrDefault(method, new Runs(0, List.of())));
             }
         });
         return runs;
@@ -70,16 +81,17 @@ final class Reports {
                 .getElementsByTagName("testcase");
         for (int i = 0; i < cases.getLength(); i++) {
             Element test = (Element) cases.item(i);
-            methods.merge(
-                    test.getAttribute("name").split("[(\\[{]")[0].strip(),
-                    new Runs(1, isBad(test) ? 1 : 0),
-                    (one, other) -> new Runs(one.all() + other.all(), one.bad() + other.bad()));
+            methods.merge(test.getAttribute("name").split("[(\\[{]")[0].strip(), new Runs(1, faults(test)), Runs::and);
         }
         classes.put(name.substring("TEST-".length(), name.length() - ".xml".length()), methods);
     }
 
-    private static boolean isBad(Element test) {
+    private static List<String> faults(Element test) {
         return Stream.of("failure", "error", "skipped")
-                .anyMatch(how -> test.getElementsByTagName(how).getLength() > 0);
+                .map(how -> test.getElementsByTagName(how).item(0))
+                .filter(Objects::nonNull)
+                .map(fault -> fault.getNodeName() + " "
+                        + fault.getTextContent().strip().lines().findFirst().orElse(""))
+                .toList();
     }
 }

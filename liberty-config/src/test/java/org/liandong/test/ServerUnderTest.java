@@ -1,6 +1,7 @@
 package org.liandong.test;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +37,10 @@ public final class ServerUnderTest implements Site, AutoCloseable {
             this.driver = driver;
         }
     }
+
+    private static final int LOWEST_PORT = 12_000;
+    /** Linux gives connections those from here on. */
+    private static final int FIRST_GIVEN_PORT = 32_768;
 
     private static final String FIRST_PAGE = "liandong/";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -343,16 +349,21 @@ public final class ServerUnderTest implements Site, AutoCloseable {
     public ServerUnderTest awaitFirstPage() {
         try {
             var end = Instant.now().plus(PATIENCE);
-            for (var status = status(); status == 0 || status >= 400; status = status()) {
+            while (true) {
+                // asked before the page is: it may become ready in between
+                var ready = directory.isReady();
+                var status = status();
+                if (status > 0 && status < 400) {
+                    return this;
+                }
                 // a server that calls itself ready and still has no page will not get one
-                var hopeless = !process.isAlive() || directory.failedToStart() || status > 0 && directory.isReady();
+                var hopeless = !process.isAlive() || directory.failedToStart() || ready && status > 0;
                 if (hopeless || Instant.now().isAfter(end)) {
                     kill();
                     throw new IllegalStateException("no first page (" + status + "):\n" + directory.lastWords());
                 }
                 TimeUnit.MILLISECONDS.sleep(250);
             }
-            return this;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -408,12 +419,20 @@ public final class ServerUnderTest implements Site, AutoCloseable {
         }
     }
 
-    /** A port that nobody uses at the moment. */
+    /**
+     * A port that nobody uses at the moment, below those that the system gives to whoever connects: what a killed server listened on is still
+     * free when it is started again.
+     */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, FIRST_GIVEN_PORT);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }
