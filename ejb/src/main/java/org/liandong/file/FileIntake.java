@@ -2,6 +2,7 @@ package org.liandong.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public class FileIntake {
             }
             try {
                 return records.write(kept, toItsPlace);
-            } catch (RuntimeException e) { // the other one's row is there, or the failure is another
+            } catch (PersistenceException e) { // the other one's row is there, or the failure is another
                 if (tries == TRIES) {
                     throw e;
                 }

@@ -10,12 +10,13 @@
  *       since a desk opens a file by its ending. Archives are inflated and counted before they are kept. What could carry a script
  *       or a macro, and what can be run, is refused with a sentence that names the file.
  *   <li>T5: bytes lie in a folder that several nodes can share: written beside their place, forced to disk, moved there in one
- *       step. The bytes come first and the row after them, so no row points to nothing.
+ *       step, while the row is locked: whatever is attached has its bytes (ADR 0053).
  *   <li>T11: a folder that is full or cannot be written is said as such, and nothing half-written stays.
  *   <li>A21: what was removed keeps its row and its bytes: an earlier revision still has it (ADR 0010).
- *   <li>T7: the rows of an owner go when the operator keeps it no longer ({@code Attachments.forget}, ADR 0052); the bytes stay.
+ *   <li>T7: the rows of an owner go when the operator keeps it no longer ({@code Attachments.forget}, ADR 0052); what nothing refers to any
+ *       more is swept at night, row and bytes ({@link org.liandong.file.ContentSweep}).
  * </ul>
  *
- * <p>Out of scope: looking for viruses, sweeping contents that nobody has attached.
+ * <p>Out of scope: looking for viruses.
  */
 package org.liandong.file;

@@ -55,6 +55,13 @@ class RefusalsST {
         problem(new Attacker(STATION, server.port()).send(post), status, code);
     }
 
+    @Test
+    void T5_T6_aRestAddressThatEndsLikeAPageIsRefusedWithAProblem() throws IOException {
+        Post post = new Post("refusal", "GET", Attacker.HOME + "api/v1/messages/failed.xhtml");
+        post.type = "multipart/form-data; boundary=x";
+        problem(new Attacker(STATION, server.port()).send(post), 413, "http-413");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "x, filename=\"a\u0000.pdf\", file-name",

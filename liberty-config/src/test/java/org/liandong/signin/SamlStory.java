@@ -85,8 +85,11 @@ final class SamlStory {
             page.click("form[action$='/sign-out'] button");
             page.waitForURL(url -> url.contains("sign-in.xhtml?logout_status"));
             assertTrue(page.content().contains("已退出登录"), page.content());
+            assertFalse(page.content().contains("没有确认退出"), "the provider has confirmed it");
             page.navigate(server.url("approval/inbox.xhtml"));
             page.waitForSelector("#kc-login");
+            page.navigate(server.url("sign-in.xhtml?logout_status=UNKNOWN"));
+            assertTrue(page.content().contains("没有确认退出"), "nobody goes away from it believing that it had");
         });
     }
 

@@ -58,16 +58,15 @@ public class PeopleService {
             implements java.io.Serializable {}
 
     /**
-     * People who belong to the unit or below it, by staff number; at the root also those who belong nowhere.
+     * People who belong to the unit or below it, by staff number; at the root also those who belong nowhere. Who looked is in the audit
+     * (T7).
      *
      * @param unit null for the first that the caller administers
-     * Who looked is in the audit (T7).
-     *
      * @param text part of name, initials or staff number; empty for all
      */
     public PeoplePage find(Long unit, String text, String after) {
         OrgUnit at = authority.own(unit);
-        looked("find", "unit " + at.id());
+        record("find", "unit " + at.id());
         boolean found = text != null && !text.isBlank();
         TypedQuery<PersonRow> query = em.createQuery(
                         "select new org.liandong.organisation.admin.PeopleService.PersonRow("
@@ -101,7 +100,7 @@ public class PeopleService {
     /** An entry; who looked is in the audit (T7). */
     public Entry get(Long id) {
         Person person = kept.get(id);
-        looked("get", "person " + id);
+        record("get", "person " + id);
         OrgUnit unit = person.unit();
         return new Entry(
                 id,
@@ -195,14 +194,11 @@ public class PeopleService {
                         .anyMatch(id -> !id.equals(own));
     }
 
-    private void looked(String operation, String at) {
-        audit.record(AuditRecord.Kind.ADMINISTRATION, "PeopleService." + operation, at);
+    private void record(String operation, Person person, OrgUnit unit) {
+        record(operation, "unit " + unit.id() + " person " + person.staffNo() + " signs in as " + person.login());
     }
 
-    private void record(String operation, Person person, OrgUnit unit) {
-        audit.record(
-                AuditRecord.Kind.ADMINISTRATION,
-                "PeopleService." + operation,
-                "unit " + unit.id() + " person " + person.staffNo() + " signs in as " + person.login());
+    private void record(String operation, String detail) {
+        audit.record(AuditRecord.Kind.ADMINISTRATION, "PeopleService." + operation, detail);
     }
 }

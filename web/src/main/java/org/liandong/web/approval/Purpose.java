@@ -14,10 +14,10 @@ public class Purpose {
     private Say say;
 
     public String getSentence() {
-        return say.of("purpose.what")
-                + RetentionSettings.ofServer()
-                        .cases()
-                        .map(kept -> say.of("purpose.kept", kept.getDays()))
-                        .orElseGet(() -> say.of("purpose.kept-always"));
+        String kept = RetentionSettings.ofServer()
+                .cases()
+                .map(time -> say.of("purpose.kept", time.getDays()))
+                .orElseGet(() -> say.of("purpose.kept-always"));
+        return say.of("purpose.what", kept);
     }
 }

@@ -39,6 +39,15 @@ public class Door {
         return request.getParameter("failed") == null ? "" : sentence("sign-in.failed");
     }
 
+    /** That one has signed out; with SAML the address says whether the provider did so too. Empty for who comes otherwise. */
+    public String getFarewell() {
+        String status = request.getParameter("logout_status");
+        if (status == null) {
+            return request.getParameter("out") == null ? "" : sentence("sign-in.out");
+        }
+        return sentence(status.endsWith(":Success") ? "sign-in.out" : "sign-in.out-here");
+    }
+
     /** Why whoever was signed in has to sign in again; empty where nobody was. */
     public String getReason() {
         return signedIn.reason(request)
