@@ -39,7 +39,7 @@ class ServingProof {
 
     private static final int THREADS = 8;
     private static final int RUNS = 5;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 4;
     /** Reads for one decision. */
     private static final int READS = 9;
 

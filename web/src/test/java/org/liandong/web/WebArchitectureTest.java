@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.Serializable;
@@ -32,6 +34,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liandong.common.BusinessException;
@@ -49,6 +52,10 @@ class WebArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta.persistence..")
             .because("pages ask session beans, which check and scope");
+
+    @ArchTest
+    static final ArchRule NAMES_FOR_PAGES =
+            classes().that().areAnnotatedWith(Named.class).should(haveOneMethodOfAName());
 
     @ArchTest
     static final ArchRule ONLY_WHAT_EJB_OFFERS = classes()
@@ -149,6 +156,21 @@ class WebArchitectureTest {
                         .filter(field -> !isSerializable(field))
                         .forEach(field -> events.add(
                                 SimpleConditionEvent.violated(field, field.getFullName() + " cannot be serialised")));
+            }
+        };
+    }
+
+    /** The expression language tries methods of one name in the order in which the JVM happens to list them, coercing what it is given (ADR 0055). */
+    private static ArchCondition<JavaClass> haveOneMethodOfAName() {
+        return new ArchCondition<>("have one method of a name") {
+            @Override
+            public void check(JavaClass bean, ConditionEvents events) {
+                bean.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .collect(Collectors.groupingBy(JavaMethod::getName, Collectors.counting()))
+                        .forEach((name, count) -> events.add(new SimpleConditionEvent(
+                                bean, count == 1, bean.getName() + "." + name + ": " + count + " methods")));
             }
         };
     }

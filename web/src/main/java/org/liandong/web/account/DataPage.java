@@ -52,7 +52,7 @@ public class DataPage {
         return Sentences.of("section." + section.name(), List.of(), preferences.getLocale());
     }
 
-    public String title(Section section, String column) {
+    public String column(Section section, String column) {
         return Sentences.of("section_" + section.name() + "." + column, List.of(), preferences.getLocale());
     }
 

@@ -3,6 +3,8 @@ package org.liandong.web.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +79,20 @@ public class InboxPage {
         return list.link(row);
     }
 
+    /** The same tab with other filters; null: without. */
+    public String filtered(String wantedRoute, String wantedDue) {
+        return new FromList(list().tab(), wantedRoute, wantedDue, null).inbox();
+    }
+
+    /** What follows the rows shown. */
+    public String next() {
+        return list.inbox() + "&after=" + URLEncoder.encode(page.next(), StandardCharsets.UTF_8);
+    }
+
+    public boolean isTodo() {
+        return list().tab() == Tab.TODO;
+    }
+
     /** What a tab says: how many rows the one shown has, how many unread copies there are; empty for the others, and for none. */
     public String count(String code) {
         boolean shown = code.equals(getTab());
@@ -85,7 +101,12 @@ public class InboxPage {
     }
 
     public String getTab() {
-        return FromList.code(FromList.of(tab, null, null, null).tab());
+        return list().code();
+    }
+
+    /** Also before it was loaded, as for who has no post yet. */
+    private FromList list() {
+        return list == null ? FromList.of(tab, route, due, at) : list;
     }
 
     public void setTab(String tab) {

@@ -49,7 +49,7 @@ public class Pictures {
             stops.add(new Stop(
                     stage.level(),
                     "w",
-                    routes.name(stage),
+                    routes.stageName(stage),
                     where(stage) + say.of("shell_base.dot") + who(stage.who(), stage.signing()),
                     beside(stage.position() == before, limits.words(stage.limit()))));
             before = stage.position();

@@ -29,6 +29,11 @@ public class Rails {
         return letter == 'H' && times.isLate(due) ? "l" : SHAPES.getOrDefault(letter, "w");
     }
 
+    /** 班, 院, 校, 省. */
+    public String letter(int stop) {
+        return say.of("rail." + LEVELS[stop].name());
+    }
+
     /** {@code 四级进度：班级已通过，院系办理中，…} */
     public String words(String rail, Instant due) {
         StringBuilder words = new StringBuilder(say.of("rail.words"));

@@ -62,7 +62,8 @@ public class RouteNames {
                 .toList();
     }
 
-    public String name(String route) {
+    /** By its code. */
+    public String nameOf(String route) {
         return find(route).map(this::name).orElse(route);
     }
 
@@ -70,14 +71,14 @@ public class RouteNames {
         return preferences.isChinese() ? route.name() : route.nameEn();
     }
 
-    public String name(StageView stage) {
+    public String stageName(StageView stage) {
         return preferences.isChinese() ? stage.name() : stage.nameEn();
     }
 
     /** The name of a stage; of its own head's, which no route lists, the product's. */
     public String stage(String route, String code) {
         return findStage(route, code)
-                .map(this::name)
+                .map(this::stageName)
                 .orElseGet(() -> Stop.OWN_HEAD.equals(code) ? say.of("stage.own-head") : code);
     }
 

@@ -70,7 +70,7 @@ public class StallsPage implements Serializable {
 
     /** {@code 四级报送 · 院系审核}. */
     public String where(StallRow row) {
-        return routes.name(row.route())
+        return routes.nameOf(row.route())
                 + (row.stage() == null ? "" : say.of("shell_base.dot") + routes.stage(row.route(), row.stage()));
     }
 }

@@ -21,7 +21,7 @@ public class DispatchWords {
     @Inject
     private Say say;
 
-    public String css(ReceiptState state) {
+    public String receivedCss(ReceiptState state) {
         return switch (state) {
             case WAITING, RETURNED -> "wait";
             case SIGNED, ANSWERED -> "brand";
@@ -30,7 +30,7 @@ public class DispatchWords {
         };
     }
 
-    public String css(DispatchState state) {
+    public String sentCss(DispatchState state) {
         return switch (state) {
             case DRAFT -> "";
             case SENDING -> "wait";
@@ -47,6 +47,6 @@ public class DispatchWords {
 
     /** On which route units answer, or that they need not. */
     public String answering(String route) {
-        return route == null ? say.of("dispatch_compose.sign-only") : routes.name(route);
+        return route == null ? say.of("dispatch_compose.sign-only") : routes.nameOf(route);
     }
 }

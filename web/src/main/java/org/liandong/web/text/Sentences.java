@@ -5,14 +5,20 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.common.BusinessException;
 import org.liandong.common.Zones;
 
 /** Turns keys with arguments into sentences; instants are said in the user's zone, enums by their label. */
 public final class Sentences {
     private static final String BUNDLE = "messages";
+    private static final Map<Locale, ResourceBundle> BUNDLES = Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+            .collect(Collectors.toMap(Function.identity(), Sentences::load));
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Zones.HOME);
 
@@ -35,17 +41,22 @@ public final class Sentences {
         try {
             Object[] shown =
                     arguments.stream().map(argument -> shown(argument, bundle)).toArray();
-            return new MessageFormat(bundle.getString(key), locale).format(shown);
+            String sentence = bundle.getString(key);
+            // most sentences have no values, and pages say hundreds
+            boolean plain = shown.length == 0 && sentence.indexOf('\'') < 0 && sentence.indexOf('{') < 0;
+            return plain ? sentence : new MessageFormat(sentence, locale).format(shown);
         } catch (MissingResourceException e) {
             return key;
         }
     }
 
     private static ResourceBundle bundle(Locale locale) {
+        return BUNDLES.get(supported(locale));
+    }
+
+    private static ResourceBundle load(Locale locale) {
         return ResourceBundle.getBundle(
-                BUNDLE,
-                supported(locale),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** A value in words: enums by their label, instants in the user's zone, nothing for null. */
