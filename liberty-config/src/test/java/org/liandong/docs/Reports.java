@@ -91,7 +91,11 @@ final class Reports {
                 .map(how -> test.getElementsByTagName(how).item(0))
                 .filter(Objects::nonNull)
                 .map(fault -> fault.getNodeName() + " "
-                        + fault.getTextContent().strip().lines().findFirst().orElse(""))
+                        + fault.getTextContent()
+                                .strip()
+                                .lines()
+                                .findFirst()
+                                .orElse(((Element) fault).getAttribute("message")))
                 .toList();
     }
 }

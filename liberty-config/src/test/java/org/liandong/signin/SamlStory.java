@@ -86,6 +86,7 @@ final class SamlStory {
             page.waitForURL(url -> url.contains("sign-in.xhtml?logout_status"));
             assertTrue(page.content().contains("已退出登录"), page.content());
             assertFalse(page.content().contains("没有确认退出"), "the provider has confirmed it");
+            assertTrue(page.locator("[data-signed-out='1']").count() == 1, "what was typed is forgotten");
             page.navigate(server.url("approval/inbox.xhtml"));
             page.waitForSelector("#kc-login");
             page.navigate(server.url("sign-in.xhtml?logout_status=UNKNOWN"));

@@ -21,7 +21,7 @@ public class DispatchWords {
     @Inject
     private Say say;
 
-    public String receivedCss(ReceiptState state) {
+    public String receiptCss(ReceiptState state) {
         return switch (state) {
             case WAITING, RETURNED -> "wait";
             case SIGNED, ANSWERED -> "brand";
@@ -30,7 +30,7 @@ public class DispatchWords {
         };
     }
 
-    public String sentCss(DispatchState state) {
+    public String dispatchCss(DispatchState state) {
         return switch (state) {
             case DRAFT -> "";
             case SENDING -> "wait";
@@ -45,8 +45,8 @@ public class DispatchWords {
                 .toList();
     }
 
-    /** On which route units answer, or that they need not. */
+    /** On which route units answer, or that they need not; pages have nothing for null. */
     public String answering(String route) {
-        return route == null ? say.of("dispatch_compose.sign-only") : routes.nameOf(route);
+        return route == null || route.isEmpty() ? say.of("dispatch_compose.sign-only") : routes.nameOf(route);
     }
 }

@@ -41,6 +41,9 @@ public class RecordResolver extends ELResolver {
             context.setPropertyResolved(base, name);
             return value;
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new ELException(e.getCause());
         } catch (IllegalAccessException e) {
             throw new ELException(e);

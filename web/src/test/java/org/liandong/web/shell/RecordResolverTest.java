@@ -11,6 +11,9 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class RecordResolverTest {
@@ -76,6 +79,12 @@ class RecordResolverTest {
         assertFalse(context.isPropertyResolved());
         call("text", "length");
         assertFalse(context.isPropertyResolved());
+    }
+
+    @Test
+    void V5_pagesUseIt() throws IOException {
+        String configuration = Files.readString(Path.of("src/main/webapp/WEB-INF/faces-config.xml"));
+        assertTrue(configuration.contains("<el-resolver>" + RecordResolver.class.getName() + "</el-resolver>"));
     }
 
     @Test
