@@ -18,6 +18,7 @@ import org.liandong.pages.Dispatcher;
 import org.liandong.test.Api;
 import org.liandong.test.FileSamples;
 import org.liandong.test.ServerUnderTest;
+import org.liandong.test.Session;
 
 /** A task goes down through the pages and its answers come back (D1, D3), with strangers refused. */
 class DispatchST {
@@ -30,6 +31,17 @@ class DispatchST {
     private static final byte[] TABLE = "\ufeff序号,任务,=公式\n1,微视频,=1+1\n2,网络文章,12 月\n".getBytes(StandardCharsets.UTF_8);
 
     private final ServerUnderTest server = ServerUnderTest.derby();
+
+    @Test
+    void D3_whatAsksForASignatureOnlySaysSo() throws Exception {
+        Api clerk = new Api(server, UNIVERSITY);
+        Api faculty = new Api(server, FACULTY);
+        long id = DispatchApi.sent(clerk, title("仅供知悉"), DispatchApi.units(faculty.unit()), null);
+        long asked = DispatchApi.sent(clerk, title("请报送"), DispatchApi.units(faculty.unit()), "answer");
+        Session reader = new Session(server, FACULTY);
+        assertTrue(reader.get("dispatch/dispatch.xhtml?id=" + id).contains("仅签收，不需反馈"));
+        assertFalse(reader.get("dispatch/dispatch.xhtml?id=" + asked).contains("仅签收，不需反馈"));
+    }
 
     @Test
     void D1_D3_downThroughThePagesAndBackWithAReturn() throws Exception {
