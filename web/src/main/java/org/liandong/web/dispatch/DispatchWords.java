@@ -45,8 +45,8 @@ public class DispatchWords {
                 .toList();
     }
 
-    /** On which route units answer, or that they need not; pages have nothing for null. */
+    /** On which route units answer, or that they need not. */
     public String answering(String route) {
-        return route == null || route.isEmpty() ? say.of("dispatch_compose.sign-only") : routes.nameOf(route);
+        return route == null ? say.of("dispatch_compose.sign-only") : routes.nameOf(route);
     }
 }
